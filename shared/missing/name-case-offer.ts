@@ -2,7 +2,7 @@ import type { EditOf } from '../domain/edits';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, isFinished } from '../domain/season-views';
 import { nameKey } from '../text/fold';
-import { nameCase, needsNameCase } from '../text/name-case';
+import { needsNameCase, writtenName } from '../text/name-case';
 import { readName } from '../text/person-name';
 import type { RewritingOffer } from './rewriting-offer';
 
@@ -23,10 +23,10 @@ function offerOf(season: Season): RewritingOffer | undefined {
   const names: string[] = [];
   const edits: Renaming[] = [];
   const rewrite: Rewrite = (fullName, renaming) => {
-    if (fullName === undefined || !needsNameCase(fullName) || readName(fullName).name !== fullName) return;
-    const written = nameCase(fullName);
+    if (fullName === undefined || readName(fullName).name !== fullName) return;
+    const written = writtenName(fullName);
     // some letters have no capital
-    if (needsNameCase(written)) return;
+    if (written === fullName || needsNameCase(written)) return;
     names.push(fullName);
     edits.push(renaming(written));
   };
@@ -39,7 +39,7 @@ function offerOf(season: Season): RewritingOffer | undefined {
   const [example] = names;
   if (example === undefined) return undefined;
   const count = new Set(names.map(nameKey)).size;
-  return { example, written: nameCase(example), count, edit: { type: 'edits.together', edits } };
+  return { example, written: writtenName(example), count, edit: { type: 'edits.together', edits } };
 }
 
 type Rewrite = (fullName: string | undefined, renaming: (written: string) => Renaming) => void;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareByGivenName, compareText, fold, matchesWords, nameKey } from './fold';
+import { compareByGivenName, compareText, fold, isWordOf, matchesWords, nameKey } from './fold';
 
 describe('fold', () => {
   it.each([
@@ -87,5 +87,17 @@ describe('compareText', () => {
   it('orders as a Vietnamese dictionary does', () => {
     expect(['Đông', 'Ân', 'Duy', 'An'].sort(compareText)).toEqual(['An', 'Ân', 'Duy', 'Đông']);
     expect(compareText('An', 'An')).toBe(0);
+  });
+});
+
+describe('a single word of a name', () => {
+  it.each([
+    ['trần', 'Trần Thị Bình', true],
+    ['bi', 'Trần Thị Bình', true],
+    ['Hà', 'Lê Thị Hạ', false],
+    ['ha', 'Lê Thị Hạ', true],
+    ['Trần Thị', 'Trần Thị Bình', false],
+  ])('%s, %s', (text, name, is) => {
+    expect(isWordOf(text, name)).toBe(is);
   });
 });

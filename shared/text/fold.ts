@@ -24,6 +24,22 @@ export function matchesWords(text: string, query: string): boolean {
     .every((part) => words.some((word) => word.startsWith(part)));
 }
 
+/** Typed for a search perhaps: hardly anybody is called by one word. */
+export function isOneWord(text: string): boolean {
+  return /^\S+$/u.test(text.trim());
+}
+
+/** True for a single word that stands in a name: “Hà” not for “Hạ”, “ha” for both. */
+export function isWordOf(text: string, name: string): boolean {
+  const key = fold(text) === text.trim().toLowerCase() ? fold : nameKey;
+  return (
+    isOneWord(text) &&
+    key(name)
+      .split(' ')
+      .some((word) => word.startsWith(key(text)))
+  );
+}
+
 /** The five tone marks, apart from the letters that carry them. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 

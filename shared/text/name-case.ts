@@ -15,6 +15,16 @@ export function needsNameCase(name: string): boolean {
   return isInCapitals(name) || /(?:^|\s)(?:\p{Ll}|\p{Lu}{2,}(?=\s|$))/u.test(name);
 }
 
+/** A name as names are written: no figure in it, which stands beside many a letter on the keyboard, and not in capitals. */
+export function writtenName(name: string): string {
+  const bare = name
+    .replace(/\p{N}+(?:[.)](?=\s))?/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const kept = bare !== name && /\p{L}/u.test(bare) && !/[()]/u.test(bare) ? bare : name;
+  return needsNameCase(kept) ? nameCase(kept) : kept;
+}
+
 /** What a cell is, in words that are written small. */
 const COMMON =
   /(?<![\p{L}\p{M}])(?:bộ|khu phố|tổ dân phố|khối phố|khu vực|thôn|xóm|ấp|trường|mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|trạm|y tế|bệnh viện|công an|quân sự|cơ quan|đảng uỷ|đảng ủy|phường|xã|thị trấn|hợp tác xã|nông nghiệp|số(?=\s*\d)|doanh nghiệp|công ty|văn phòng)(?![\p{L}\p{M}])/giu;

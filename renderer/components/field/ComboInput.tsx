@@ -1,5 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { isWordOf } from '../../../shared/text/fold';
 import { tellWhenCut } from './DraftInput';
 import styles from './field.module.css';
 import { fieldMark } from './flow';
@@ -24,6 +25,8 @@ interface ComboInputProps {
   /** Keys that the list of options does not take; Enter comes here only when none is marked. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onLeave: () => void;
+  /** The options are names of people: Enter after a single word takes the only one that has it. */
+  readonly names?: boolean;
   /** Shows the options as soon as the empty field is entered. */
   readonly offerWhenEmpty?: boolean;
   /** The name stands before the field instead of above it. */
@@ -86,7 +89,13 @@ export function ComboInput(props: ComboInputProps) {
           onKeyDown={(event) => {
             if (event.key === 'Enter' && takesKey()) return;
             if (event.key === 'Enter') store.closeDropdown();
-            onKeyDown(event);
+            const only = props.names === true && isPlainEnter(event) ? onlyOption(options, text) : undefined;
+            if (only === undefined) onKeyDown(event);
+            else {
+              event.preventDefault();
+              event.stopPropagation();
+              onPick(only.key);
+            }
           }}
           onBlur={() => {
             setFocused(false);
@@ -107,4 +116,14 @@ export function ComboInput(props: ComboInputProps) {
       </Combobox.Dropdown>
     </Combobox>
   );
+}
+
+function isPlainEnter({ key, shiftKey, nativeEvent }: KeyboardEvent): boolean {
+  return key === 'Enter' && !shiftKey && !nativeEvent.isComposing;
+}
+
+/** The only option, where a single word is typed that stands in it: the options may still be those of the letters before. */
+function onlyOption(options: readonly ComboOption[], text: string): ComboOption | undefined {
+  const [only, second] = options;
+  return second === undefined && only && isWordOf(text, only.label) ? only : undefined;
 }

@@ -65,6 +65,9 @@ test('a name written as names are offers nothing', () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+/** So many are offered whatever is typed. */
+const OFFERED = 2;
+
 /** A line by which a list grows, as far as capitals go. */
 function Line({ onAdd }: { readonly onAdd: (name: string) => void }) {
   const [text, setText] = useState('');
@@ -80,7 +83,7 @@ function Line({ onAdd }: { readonly onAdd: (name: string) => void }) {
         }}
         onKeyDown={({ key }) => {
           if (key === 'Escape') written.takeBack();
-          if (key === 'Enter' && !written.ask(text)) onAdd(text);
+          if (key === 'Enter' && !written.ask(text, OFFERED)) onAdd(text);
         }}
       />
       <p>{written.hint}</p>
@@ -106,4 +109,25 @@ test('Esc gives back what was typed, and Enter then takes that', async () => {
   expect(field()).toHaveProperty('value', 'LÊ THỊ MAI');
   await user.type(field(), '{Enter}');
   expect(onAdd.mock.calls).toEqual([['LÊ THỊ MAI']]);
+});
+
+test('a figure beside the letters goes in the same way, and a stored name offers it', async () => {
+  const onAdd = mock.fn();
+  const { user } = show(<Line onAdd={onAdd} />);
+  await user.type(field(), '1Nguyễn Văn An2{Enter}');
+  expect(onAdd).not.toHaveBeenCalled();
+  await user.type(field(), '{Enter}');
+  expect(onAdd.mock.calls).toEqual([['Nguyễn Văn An']]);
+  show(<Stored name="2. Lê Thử" onSave={() => undefined} />);
+  expect(screen.getByRole('button', { name: 'Viết “Lê Thử”' })).toBeDefined();
+});
+
+test('a single word waits once while others are offered', async () => {
+  const onAdd = mock.fn();
+  const { user } = show(<Line onAdd={onAdd} />);
+  await user.type(field(), 'Trần{Enter}');
+  expect(onAdd).not.toHaveBeenCalled();
+  expect(screen.getByText(/^2 người có tên này/u)).toBeDefined();
+  await user.type(field(), '{Enter}');
+  expect(onAdd.mock.calls).toEqual([['Trần']]);
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { cleanLine } from '../../../shared/text/clean-text';
-import { nameCase, needsNameCase } from '../../../shared/text/name-case';
+import { writtenName } from '../../../shared/text/name-case';
 import { ChangeButton } from '../field/ChangeButton';
 import { DraftInput, type FieldLook } from '../field/DraftInput';
 import { look } from '../field/TextField';
@@ -17,7 +17,7 @@ export interface NameFieldProps extends FieldLook {
 
 const asTyped = (value: string) => value;
 
-/** The name of somebody: titles and posts around it go, and one in capitals or small letters is offered as names are written. */
+/** The name of somebody: titles and posts around it go, and one in capitals, in small letters or with a figure is offered as names are written. */
 export function NameField(props: NameFieldProps) {
   const { label, value, onSave } = props;
   const draft = useDraft<string>({
@@ -46,8 +46,9 @@ function willBe({ state, text }: Draft): string | undefined {
 /** The name as names are written, for one press; and afterwards the way back. */
 function CaseOffer({ value, onSave, disabled = false }: NameFieldProps) {
   const [before, setBefore] = useState<string>();
-  const isRewritten = before !== undefined && value === nameCase(before);
-  if (!isRewritten && !needsNameCase(value)) return null;
+  const isRewritten = before !== undefined && value === writtenName(before);
+  const written = writtenName(value);
+  if (!isRewritten && written === value) return null;
   const take = (name: string, was: string | undefined) => {
     setBefore(was);
     void onSave(name);
@@ -58,9 +59,9 @@ function CaseOffer({ value, onSave, disabled = false }: NameFieldProps) {
       size="compact-sm"
       className={styles.offer}
       disabled={disabled}
-      onClick={() => (isRewritten ? take(before, undefined) : take(nameCase(value), value))}
+      onClick={() => (isRewritten ? take(before, undefined) : take(written, value))}
     >
-      {isRewritten ? vi.names.asBefore(before) : vi.names.write(nameCase(value))}
+      {isRewritten ? vi.names.asBefore(before) : vi.names.write(written)}
     </ChangeButton>
   );
 }

@@ -52,7 +52,8 @@ export function PersonLine(props: PersonLineProps) {
   const add = () => {
     const read = readName(text, 'enter', vi.names.notName);
     if (!read.ok || read.value === null) setError(read.ok ? needed : read.error);
-    else if (!written.ask(read.value)) hand({ fullName: read.value, position: postIn(written.typed) });
+    else if (!written.ask(read.value, people.length))
+      hand({ fullName: read.value, position: postIn(written.typed) });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -65,6 +66,7 @@ export function PersonLine(props: PersonLineProps) {
   return (
     <div className={styles.line}>
       <ComboInput
+        names
         label={label}
         listLabel={vi.committee.knownPeople}
         text={text}

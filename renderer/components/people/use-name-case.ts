@@ -1,20 +1,26 @@
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
-import { nameCase, needsNameCase } from '../../../shared/text/name-case';
+import { isOneWord } from '../../../shared/text/fold';
+import { writtenName } from '../../../shared/text/name-case';
 
-/** What became of a name in capitals or in small letters. */
+/** What became of a name that is not as names are written. */
 type Offer =
   | { readonly kind: 'none' }
   /** Rewritten in the field, for the next Enter to take; `typed` is what stood there. */
   | { readonly kind: 'rewritten'; readonly typed: string }
+  /** A single word, which is the beginning of so many names that are offered. */
+  | { readonly kind: 'oneWord'; readonly word: string; readonly offered: number }
   /** Taken back: it stays as it was typed. */
   | { readonly kind: 'declined' };
 
 const none: Offer = { kind: 'none' };
 
 export interface NameCase {
-  /** Rewrites the name in the field and says so; false where there is nothing to ask, or it was asked already. */
-  readonly ask: (name: string) => boolean;
+  /**
+   * Rewrites the name in the field, or says of how many that are offered a single word may be the beginning; false where
+   * there is nothing to ask, or it was asked already.
+   */
+  readonly ask: (name: string, offered?: number) => boolean;
   /** Gives back what was typed; false where nothing was rewritten. */
   readonly takeBack: () => boolean;
   /** Another text begins. */
@@ -26,16 +32,21 @@ export interface NameCase {
 }
 
 /**
- * A name typed in capitals or in small letters, in the field by which a list grows: Enter shows it as names are written,
- * the next Enter takes it, Esc gives back what was typed.
+ * A name in the field by which a list grows, typed in capitals, in small letters or with a figure: Enter shows it as names
+ * are written, the next Enter takes it, Esc gives back what was typed.
  */
 export function useNameCase(text: string, setText: (text: string) => void): NameCase {
   const [offer, setOffer] = useState<Offer>(none);
   return {
-    ask: (name) => {
-      if (offer.kind !== 'none' || !needsNameCase(name)) return false;
-      setOffer({ kind: 'rewritten', typed: text });
-      setText(nameCase(name));
+    ask: (name, offered = 0) => {
+      if (offer.kind !== 'none') return false;
+      const written = writtenName(name);
+      if (offered > 0 && isOneWord(name)) setOffer({ kind: 'oneWord', word: name, offered });
+      else if (written === name) return false;
+      else {
+        setOffer({ kind: 'rewritten', typed: text });
+        setText(written);
+      }
       return true;
     },
     takeBack: () => {
@@ -46,6 +57,11 @@ export function useNameCase(text: string, setText: (text: string) => void): Name
     },
     reset: () => setOffer(none),
     typed: offer.kind === 'rewritten' ? offer.typed : text,
-    hint: offer.kind === 'rewritten' ? vi.names.rewritten(offer.typed) : undefined,
+    hint: hintOf(offer),
   };
+}
+
+function hintOf(offer: Offer): string | undefined {
+  if (offer.kind === 'oneWord') return vi.names.oneWord(offer.word, offer.offered);
+  return offer.kind === 'rewritten' ? vi.names.rewritten(offer.typed) : undefined;
 }

@@ -57,7 +57,8 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   };
   const give = (by: 'enter' | 'leaving'): string | undefined => {
     const reading = readName(text, by, texts.notName);
-    const asks = by === 'enter' && reading.ok && reading.value !== null && written.ask(reading.value);
+    const asks =
+      by === 'enter' && reading.ok && reading.value !== null && written.ask(reading.value, choices.length);
     if (reading.ok && reading.value !== null && !asks) list({ fullName: reading.value });
     const problem = reading.ok ? undefined : reading.error;
     setRefused(problem);
@@ -89,6 +90,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   return (
     <div ref={place} className={styles.add} {...(round.candidates.length > 0 ? passedBy : {})}>
       <ComboInput
+        names
         label={label}
         listLabel={texts.offered}
         text={text}
@@ -101,6 +103,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
         onType={(typed) => {
           setText(typed);
           setRefused(undefined);
+          written.reset();
         }}
         onPick={(key) => {
           const choice = choices.find(({ option }) => option.key === key);

@@ -51,7 +51,11 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
     const problem = reading.ok ? question(by) : reading.error;
     setRefused(problem);
     if (problem !== undefined) return problem;
-    if (!reading.ok || reading.value === null || (by === 'enter' && written.ask(reading.value)))
+    if (
+      !reading.ok ||
+      reading.value === null ||
+      (by === 'enter' && written.ask(reading.value, people.length))
+    )
       return problem;
     hand({ fullName: reading.value, position: postIn(written.typed) }, text, by);
     return problem;
@@ -81,6 +85,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
   };
   return (
     <ComboInput
+      names
       required
       label={texts.fields.fullName}
       listLabel={texts.knownPeople}

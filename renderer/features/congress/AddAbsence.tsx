@@ -42,7 +42,8 @@ export function AddAbsence({ cell }: { readonly cell: Cell }) {
   };
   const give = (by: 'enter' | 'leaving'): string | undefined => {
     const reading = readName(text, by, texts.notName);
-    const asks = by === 'enter' && reading.ok && reading.value !== null && written.ask(reading.value);
+    const asks =
+      by === 'enter' && reading.ok && reading.value !== null && written.ask(reading.value, offered.length);
     if (reading.ok && reading.value !== null && !asks) list({ fullName: reading.value, kind: 'absent' });
     const problem = reading.ok ? undefined : reading.error;
     setRefused(problem);
@@ -63,6 +64,7 @@ export function AddAbsence({ cell }: { readonly cell: Cell }) {
   };
   return (
     <ComboInput
+      names
       label={texts.add}
       listLabel={texts.offered}
       text={text}

@@ -126,6 +126,7 @@ function Newcomer({ draft, problems, onChange }: DraftProps) {
   return (
     <>
       <ComboInput
+        names
         label={texts.newPerson}
         listLabel={texts.offered}
         text={draft.fullName}
@@ -145,7 +146,8 @@ function Newcomer({ draft, problems, onChange }: DraftProps) {
         onKeyDown={(event) => {
           const read = event.key === 'Enter' ? readName(draft.fullName, 'enter', '') : undefined;
           if (event.key === 'Escape') written.takeBack();
-          if (read?.ok === true && read.value !== null && written.ask(read.value)) event.preventDefault();
+          if (read?.ok === true && read.value !== null && written.ask(read.value, known.length))
+            event.preventDefault();
         }}
         onLeave={() => undefined}
       />

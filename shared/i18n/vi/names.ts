@@ -8,10 +8,12 @@ export const names = {
   write: (name: string) => `Viết “${name}”`,
   asBefore: (name: string) => `Để “${name}” như đã gõ`,
   rewritten: (typed: string) => `Viết lại từ “${typed}”. Enter để lấy, Esc để giữ như đã gõ.`,
+  oneWord: (word: string, count: number) =>
+    `${formatCount(count)} người có tên này: bấm ↓ để chọn, ghi thêm cho đủ họ tên, hoặc Enter để lấy “${word}”.`,
   /** Names entered earlier, all in one step. */
   inCapitals: {
     offer: (count: number, example: string, written: string) =>
-      `Có ${formatCount(count)} tên viết hoa cả hoặc viết thường. Ví dụ “${example}” viết lại là “${written}”.`,
+      `Có ${formatCount(count)} tên viết hoa cả, viết thường hoặc có chữ số. Ví dụ “${example}” viết lại là “${written}”.`,
     take: (count: number) => `Viết lại ${formatCount(count)} tên`,
     taken: (count: number) => `Đã viết lại ${formatCount(count)} tên.`,
   },
