@@ -50,6 +50,9 @@ const STEPS_PT = [6, 18, 42, 90] as const;
 /** A row is as high as its highest text; a column that is one of several highest is worth growing all the same. */
 const POWER = 6;
 
+/** Sums of powers differ by less where they are the same. */
+const ROUNDING = 1e-6;
+
 /** A column on a page, with the width that it has where it is none of texts. */
 type OnPage<Id extends string> = Pick<LeafColumn<Id>, 'id' | 'widthPt'>;
 
@@ -199,7 +202,7 @@ class GrowingList<Id extends string> {
           undefined,
         );
       if (best === undefined) return;
-      this.#grow(best);
+      this.#grow({ ...best, step: this.#leastStep(best) });
     }
   }
 
@@ -215,6 +218,17 @@ class GrowingList<Id extends string> {
         saved: this.#savedBy(column, step),
       }));
     });
+  }
+
+  /** The shortest way to the lines that a step saves: room beyond it is left for other columns. */
+  #leastStep({ column, step, saved }: Growth<Id>): number {
+    let [less, enough] = [0, step];
+    while (enough - less > 1) {
+      const middle = Math.floor((less + enough) / 2);
+      if (this.#savedBy(column, middle) < saved - ROUNDING) less = middle;
+      else enough = middle;
+    }
+    return enough;
   }
 
   #savedBy(column: MeasuredColumn<Id>, step: number): number {

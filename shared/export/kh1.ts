@@ -4,24 +4,29 @@ import { vi } from '../i18n';
 import type { PlannedCongress } from '../planning/schedule';
 import { congressesInTime } from '../planning/timetable';
 import type { SeasonStatistics } from '../statistics';
-import { type ColumnNode, columnPlaces, type LeafIdOf, leavesOf, placeOf } from './column-tree';
+import { type ColumnNode, columnPlaces, type LeafIdOf, leavesOf, ofTexts, placeOf } from './column-tree';
+import { fittedColumns } from './fitted-widths';
 import type { SheetOptions } from './frame';
 import { dayText, hourParts, openConflicts } from './plan-texts';
-import { makeSheet } from './sheet';
+import { makeSheet, pageWidth, saidIn } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { blank, type CellContent, integer, type SheetModel, sum, text } from './sheet-model';
+import { shownText } from './sheet-texts';
 import type { StyleName } from './styles';
 
 /** KH1, “Lịch đại hội chi bộ”: the congresses by day and hour, a row each. */
 
 const { headings, notes, ...words } = vi.sheets.plan;
 
+/** For what is written by hand where nothing is entered. */
+const HAND_PT = 66;
+
 const columns = [
   { id: 'ordinal', heading: vi.sheets.headings.ordinal, widthPt: 28 },
-  { id: 'day', heading: headings.day, widthPt: 74 },
-  { id: 'hour', heading: headings.hour, widthPt: 62 },
-  { id: 'cell', heading: headings.cell, widthPt: 146 },
-  { id: 'venue', heading: headings.venue, widthPt: 138 },
+  ofTexts('day', headings.day),
+  ofTexts('hour', headings.hour, HAND_PT),
+  ofTexts('cell', headings.cell),
+  ofTexts('venue', headings.venue, HAND_PT),
   {
     heading: headings.members,
     columns: [
@@ -31,30 +36,47 @@ const columns = [
   },
   {
     heading: headings.guides,
-    columns: [
-      { id: 'leads', heading: headings.leads, widthPt: 104 },
-      { id: 'along', heading: headings.along, widthPt: 104 },
-    ],
+    columns: [ofTexts('leads', headings.leads, HAND_PT), ofTexts('along', headings.along, HAND_PT)],
   },
-  { id: 'note', heading: vi.sheets.headings.note, widthPt: 74 },
+  ofTexts('note', vi.sheets.headings.note, HAND_PT),
 ] as const satisfies readonly ColumnNode<string>[];
 
 type ColumnId = LeafIdOf<typeof columns>;
 
 const places = columnPlaces<ColumnId>(columns);
 const order = leavesOf<ColumnId>(columns).map(({ id }) => id);
+/** The columns of texts, and up to which width in points a text of theirs is not broken. */
+const textColumns = [
+  ['day', 90],
+  ['hour', 90],
+  ['cell', 0],
+  ['venue', 0],
+  ['leads', 130],
+  ['along', 130],
+  ['note', 0],
+] as const satisfies readonly (readonly [ColumnId, number])[];
 
 /** Makes the sheet KH1. */
 export function kh1(season: Season, _stats: SeasonStatistics, options: SheetOptions): SheetModel {
   const congresses = congressesInTime(season);
   const dated = congresses.filter(({ day }) => day !== undefined).length;
   const conflicts = openConflicts(season);
+  const rows = congresses.map((congress, index) => ({ congress, contents: contentsOf(congress, index + 1) }));
+  const orientation = 'landscape';
+  const said = saidIn(options);
   return makeSheet<ColumnId>(season, options, {
     code: 'KH1',
-    orientation: 'landscape',
+    orientation,
     view: { frozenColumns: 1, zoom: 90 },
-    columns,
-    addBody: (sheet) => addBody(sheet, congresses),
+    columns: fittedColumns<ColumnId>(
+      columns,
+      textColumns.map(([id, whole]) => ({
+        ...{ id, whole },
+        texts: rows.map(({ contents }) => said(shownText(contents[id], false) ?? '')),
+      })),
+      pageWidth({ paper: 'A4', orientation }),
+    ),
+    addBody: (sheet) => addBody(sheet, rows),
     notes: [
       notes.dated(dated, congresses.length),
       ...(conflicts === 0 ? [] : [notes.conflicts(conflicts)]),
@@ -63,10 +85,14 @@ export function kh1(season: Season, _stats: SeasonStatistics, options: SheetOpti
   });
 }
 
-function addBody(sheet: SheetBuilder, congresses: readonly PlannedCongress[]): void {
+interface Row {
+  readonly congress: PlannedCongress;
+  readonly contents: Readonly<Record<ColumnId, CellContent>>;
+}
+
+function addBody(sheet: SheetBuilder, rows: readonly Row[]): void {
   const from = sheet.nextRow;
-  for (const [index, congress] of congresses.entries()) {
-    const contents = contentsOf(congress, index + 1);
+  for (const { congress, contents } of rows) {
     const cells = order.map(
       (id): PlacedCell => ({
         column: placeOf(places, id),
@@ -76,7 +102,11 @@ function addBody(sheet: SheetBuilder, congresses: readonly PlannedCongress[]): v
     );
     sheet.addRow(cells, { key: congress.cell.id });
   }
-  addTotal(sheet, congresses, from);
+  addTotal(
+    sheet,
+    rows.map(({ congress }) => congress),
+    from,
+  );
 }
 
 function contentsOf(congress: PlannedCongress, ordinal: number): Readonly<Record<ColumnId, CellContent>> {

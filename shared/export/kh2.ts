@@ -3,11 +3,12 @@ import { vi } from '../i18n';
 import { type PlannedCongress, plannedCongresses } from '../planning/schedule';
 import { type Assignment, assignments } from '../planning/timetable';
 import type { SeasonStatistics } from '../statistics';
-import { type ColumnNode, columnPlaces, type LeafIdOf, placeOf } from './column-tree';
+import { type ColumnNode, columnPlaces, type LeafIdOf, ofTexts, placeOf } from './column-tree';
+import { fittedColumns } from './fitted-widths';
 import { valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { dateText, hourParts, openConflicts } from './plan-texts';
-import { makeSheet } from './sheet';
+import { makeSheet, pageWidth, saidIn } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { addition, blank, type CellContent, integer, type SheetModel, sum, text } from './sheet-model';
 import type { StyleName } from './styles';
@@ -16,11 +17,14 @@ import type { StyleName } from './styles';
 
 const { headings, notes, ...words } = vi.sheets.plan;
 
+/** For what is written by hand where nothing is entered. */
+const HAND_PT = 66;
+
 const columns = [
   { id: 'ordinal', heading: vi.sheets.headings.ordinal, widthPt: 28 },
-  { id: 'fullName', heading: headings.fullName, widthPt: 112 },
-  { id: 'post', heading: headings.post, widthPt: 106 },
-  { id: 'phone', heading: headings.phone, widthPt: 76 },
+  ofTexts('fullName', headings.fullName),
+  ofTexts('post', headings.post, HAND_PT),
+  ofTexts('phone', headings.phone, HAND_PT),
   {
     heading: headings.count,
     columns: [
@@ -37,9 +41,9 @@ const columns = [
   {
     heading: headings.assigned,
     columns: [
-      { id: 'cell', heading: headings.cell, widthPt: 158 },
-      { id: 'day', heading: headings.congressDay, widthPt: 150 },
-      { id: 'task', heading: headings.task, widthPt: 86 },
+      ofTexts('cell', headings.cell),
+      ofTexts('day', headings.congressDay),
+      ofTexts('task', headings.task),
     ],
   },
 ] as const satisfies readonly ColumnNode<string>[];
@@ -52,21 +56,54 @@ const place = (id: ColumnId) => placeOf(places, id);
 const guideColumns = ['ordinal', 'fullName', 'post', 'phone', 'count', 'leading', 'along'] as const;
 const counts = ['count', 'leading', 'along'] as const;
 
+/** The columns of texts, and up to which width in points a text of theirs is not broken. */
+const textColumns = [
+  ['fullName', 130],
+  ['post', 0],
+  ['phone', 90],
+  ['cell', 0],
+  ['day', 160],
+  ['task', 90],
+] as const satisfies readonly (readonly [ColumnId, number])[];
+
 /** Makes the sheet KH2. */
 export function kh2(season: Season, _stats: SeasonStatistics, options: SheetOptions): SheetModel {
   const twice = openConflicts(season, 'guide');
+  const all = assignments(season);
+  const rows = all.flatMap((each) => rowTexts(each));
+  const said = saidIn(options);
+  const orientation = 'landscape';
   return makeSheet<ColumnId>(season, options, {
     code: 'KH2',
-    orientation: 'landscape',
+    orientation,
     view: { frozenColumns: 2, zoom: 90 },
-    columns,
-    addBody: (sheet) => addBody(sheet, season),
+    columns: fittedColumns<ColumnId>(
+      columns,
+      textColumns.map(([id, whole]) => ({ id, whole, texts: rows.map((row) => said(row[id] ?? '')) })),
+      pageWidth({ paper: 'A4', orientation }),
+    ),
+    addBody: (sheet) => addBody(sheet, season, all),
     notes: [notes.counts, ...(twice === 0 ? [] : [notes.twice(twice)]), notes.blanks],
   });
 }
 
-function addBody(sheet: SheetBuilder, season: Season): void {
-  const all = assignments(season);
+type RowTexts = Readonly<Partial<Record<ColumnId, string | undefined>>>;
+
+/** What stands in the rows of a member: of the member in the first, for it is merged down over them. */
+function rowTexts(assignment: Assignment): readonly RowTexts[] {
+  const { fullName, post, phone } = assignment.guide;
+  return congressesOf(assignment).map((congress, index) => ({
+    ...(index === 0 ? { fullName, post, phone } : {}),
+    ...congressTexts(assignment, congress),
+  }));
+}
+
+/** A row for each congress; one without any where the member guides none. */
+function congressesOf({ congresses }: Assignment): readonly (PlannedCongress | undefined)[] {
+  return congresses.length === 0 ? [undefined] : congresses;
+}
+
+function addBody(sheet: SheetBuilder, season: Season, all: readonly Assignment[]): void {
   const from = sheet.nextRow;
   for (const [index, each] of all.entries()) addGuide(sheet, each, index + 1);
   if (all.length === 0) addWholeRow(sheet, words.noGuides);
@@ -87,8 +124,8 @@ const LONG_LIST = 8;
 
 /** A row for each cell; what is said of the member is merged down over them. */
 function addGuide(sheet: SheetBuilder, assignment: Assignment, ordinal: number): void {
-  const { guide, congresses } = assignment;
-  const rows: readonly (PlannedCongress | undefined)[] = congresses.length === 0 ? [undefined] : congresses;
+  const { guide } = assignment;
+  const rows = congressesOf(assignment);
   const from = sheet.nextRow;
   const shared = guideCells(assignment, ordinal, from);
   const leastPt = sheet.heightFor(shared) / rows.length;
@@ -131,26 +168,24 @@ function guideCells({ guide, cells, leading }: Assignment, ordinal: number, row:
   return guideColumns.map((id) => ({ column: place(id), style: styleOf(id), content: contents[id] }));
 }
 
-function congressCells({ guide }: Assignment, congress: PlannedCongress | undefined): PlacedCell[] {
-  const cell = (id: ColumnId, style: StyleName, content: CellContent) => ({
+const congressStyles = { cell: 'label', day: 'centred', task: 'centred' } as const;
+
+function congressCells(assignment: Assignment, congress: PlannedCongress | undefined): PlacedCell[] {
+  const texts = congressTexts(assignment, congress);
+  return (['cell', 'day', 'task'] as const).map((id) => ({
     column: place(id),
-    style,
-    content,
-  });
-  if (congress === undefined) {
-    return [
-      cell('cell', 'label', text(words.noCells)),
-      cell('day', 'centred', blank),
-      cell('task', 'centred', blank),
-    ];
-  }
-  const time = [dateText(congress), ...hourParts(congress).map((part) => part.toLowerCase())].join(', ');
-  const task = congress.guides[0] === guide ? headings.leads : headings.along;
-  return [
-    cell('cell', 'label', text(congress.cell.name)),
-    cell('day', 'centred', text(time)),
-    cell('task', 'centred', text(task)),
-  ];
+    style: congressStyles[id],
+    content: text(texts[id]),
+  }));
+}
+
+function congressTexts({ guide }: Assignment, congress: PlannedCongress | undefined): RowTexts {
+  if (congress === undefined) return { cell: words.noCells };
+  return {
+    cell: congress.cell.name,
+    day: [dateText(congress), ...hourParts(congress).map((part) => part.toLowerCase())].join(', '),
+    task: congress.guides[0] === guide ? headings.leads : headings.along,
+  };
 }
 
 function addTotal(sheet: SheetBuilder, all: readonly Assignment[], from: number): void {

@@ -109,7 +109,11 @@ function without(value: object, keys: ReadonlySet<string>): object {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
 }
 
-const request = { sheets: ['B1', 'B2', 'B3', 'B4', 'B5'], generatedOn: '2022-08-10', sample: false } as const;
+const request = {
+  sheets: ['B1', 'B2', 'B3', 'B4', 'B5', 'KH1', 'KH2'],
+  generatedOn: '2022-08-10',
+  sample: false,
+} as const;
 
 /** Which rows of a list, or lines of a table, stand on which page. */
 function rowsOfPages({ page, rows, filter }: SheetModel): readonly number[] {
