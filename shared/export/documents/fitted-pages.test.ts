@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sampleSeason } from '../../fixtures/sample';
 import type { Block, DocumentSection } from '../document-model';
 import { fittedToPages } from './fitted-pages';
 import { grid, paragraph } from './paragraphs';
+import { type PrintoutOptions, printoutKinds } from './printout-kinds';
+import { printoutsModel } from './printouts';
 
 const marginsMm = { top: 20, bottom: 20, left: 30, right: 15 };
 const section = (blocks: readonly Block[]): DocumentSection => ({
@@ -29,6 +32,16 @@ describe('a paper that runs over its page', () => {
       const paper = section(lines(count));
       expect(fittedToPages(paper)).toBe(paper);
     }
+  });
+
+  it('is so whatever it is, the decision on several cells too', () => {
+    const season = sampleSeason();
+    const kinds = printoutKinds.filter((kind) => kind !== 'ballotPapers');
+    const ofCells = (count: number, options: Pick<PrintoutOptions, 'kinds' | 'jointDecision'>) =>
+      printoutsModel(season, season.cells.slice(0, count), { ...options, sample: false }).sections;
+    const sections = [...ofCells(1, { kinds }), ...ofCells(4, { kinds: ['decision'], jointDecision: true })];
+    expect(sections.length).toBeGreaterThan(5);
+    expect(sections).toEqual(sections.map(fittedToPages));
   });
 
   it('never has rows to write in lower than a hand needs', () => {

@@ -3,6 +3,7 @@ import { vi } from '../../i18n';
 import type { DocumentModel, DocumentSection } from '../document-model';
 import { frontSections } from './contents';
 import { jointDecision } from './decision';
+import { fittedToPages } from './fitted-pages';
 import type { PrintoutOptions } from './printout-kinds';
 import { printoutSections } from './printout-sections';
 import { inOfficeSpelling } from './writing';
@@ -21,7 +22,7 @@ const sectionsOf: Readonly<
   cells: (season, cells, options) => cells.flatMap((cell) => printoutSections(season, cell, options)),
   joint: (season, cells, options) => {
     if (options.jointDecision !== true || !options.kinds.includes('decision')) return [];
-    return jointDecision(season, cells, options);
+    return jointDecision(season, cells, options).map(fittedToPages);
   },
 };
 

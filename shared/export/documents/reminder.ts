@@ -4,6 +4,7 @@ import { vi } from '../../i18n';
 import { formatDate, formatLongDate } from '../../text/dates';
 import type { DocumentModel, DocumentSection } from '../document-model';
 import { layoutOf } from '../layout-sets';
+import { fittedToPages } from './fitted-pages';
 import { closed, foot, marks, partyHead, receivers } from './head';
 import { centred, paragraph } from './paragraphs';
 import { bodyOf, filled, inOfficeSpelling, pageOf } from './writing';
@@ -30,7 +31,7 @@ export function reminderModel(
     author: season.committee.name,
     sections: late.flatMap((cell) => {
       const items = owed(cell);
-      return items.length === 0 ? [] : [letter(season, cell, items, options)];
+      return items.length === 0 ? [] : [fittedToPages(letter(season, cell, items, options))];
     }),
   };
   return inOfficeSpelling(model, season);
