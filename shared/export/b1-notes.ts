@@ -44,11 +44,7 @@ function pendingNote({ cell: { congress } }: CellStatistics, ofAppointments: boo
 
 /** What of people is not known that B1 counts by: with their concurrent posts, which are in no other sheet. */
 function missingOf(groups: GroupCounts): readonly string[] {
-  const posts = unknownCount(groups.concurrentHeads.total);
-  return [
-    ...missingParts(groups),
-    ...(posts === 0 ? [] : [vi.unknown.missingOf(vi.unknown.concurrentPosts, posts)]),
-  ];
+  return missingParts(groups, [[vi.unknown.concurrentPosts, unknownCount(groups.concurrentHeads.total)]]);
 }
 
 function missingNote(parts: readonly string[]): readonly string[] {

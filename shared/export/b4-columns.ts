@@ -38,6 +38,12 @@ export function b4Columns(
   return fittedColumns(tree, columns, page);
 }
 
+/** Where nothing was put to the vote: the cell, and what is said in the place of ballots, over the width of a page. */
+export const columnsWithoutBallots: readonly ColumnNode<B4Column>[] = [
+  { id: 'cell', heading: words.cell, widthPt: 290 },
+  { id: 'ballot', heading: words.manner, widthPt: 190 },
+];
+
 /** The columns of texts; all others hold figures. */
 export const textColumns: ReadonlySet<B4Column> = new Set<B4Column>([
   'cell',

@@ -8,8 +8,15 @@ import type { Electorate } from '../rules/electorate';
 import { rulesOf } from '../rules/rule-sets';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
 import { isAppointed } from '../statistics/cell-statistics';
-import { type B4Column, b4Columns, b4Places, ballotColumns, textColumns } from './b4-columns';
-import { placeOf } from './column-tree';
+import {
+  type B4Column,
+  b4Columns,
+  b4Places,
+  ballotColumns,
+  columnsWithoutBallots,
+  textColumns,
+} from './b4-columns';
+import { type ColumnNode, leavesOf, placeOf } from './column-tree';
 import { difference, fixedValue, majorityOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { cellsNote, roundingNote } from './notes';
@@ -30,17 +37,19 @@ const place = (id: B4Column) => placeOf(b4Places, id);
 /** Makes the sheet B4. */
 export function b4(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
   const rows = listedRows(season, stats, options);
-  const orientation = 'landscape';
+  const ofAppointments = options.appointments === true && rows.every(({ ballot }) => ballot === undefined);
+  const orientation = ofAppointments ? 'portrait' : 'landscape';
+  const texts = (id: B4Column) => rows.map((row) => row.texts[id] ?? '');
+  const columns = ofAppointments
+    ? columnsWithoutBallots
+    : b4Columns(texts, pageWidth({ paper: 'A4', orientation }));
   return makeSheet<B4Column>(season, options, {
     code: 'B4',
     orientation,
     view: { frozenColumns: 2, zoom: 85 },
     isList: true,
-    columns: b4Columns(
-      (id) => rows.map((row) => row.texts[id] ?? ''),
-      pageWidth({ paper: 'A4', orientation }),
-    ),
-    addBody: (sheet) => new B4Body(sheet, season).add(rows, totalText(stats, rows, options)),
+    columns,
+    addBody: (sheet) => new B4Body(sheet, season, columns).add(rows, totalText(stats, rows, options)),
     notes: [
       cellsNote(stats, options),
       ...(options.appointments === true
@@ -144,15 +153,17 @@ function totalText(
 class B4Body {
   readonly #sheet: SheetBuilder;
   readonly #policy: PercentPolicy;
+  readonly #ids: readonly B4Column[];
 
-  constructor(sheet: SheetBuilder, { season }: Season) {
+  constructor(sheet: SheetBuilder, { season }: Season, columns: readonly ColumnNode<B4Column>[]) {
     this.#sheet = sheet;
+    this.#ids = leavesOf(columns).map(({ id }) => id);
     this.#policy = season.percent;
   }
 
   add(rows: readonly B4Row[], total: string): void {
     for (const row of rows) this.#addRow(row);
-    this.#sheet.addRow([{ column: 1, span: b4Places.size, style: 'group', content: text(total) }]);
+    this.#sheet.addRow([{ column: 1, span: this.#ids.length, style: 'group', content: text(total) }]);
   }
 
   #addRow({ key, texts, ballot, candidate, repeats, keepWithNext }: B4Row): void {
@@ -160,7 +171,7 @@ class B4Body {
     const figures = ballot === undefined ? {} : this.#figures(ballot, row);
     const votes = ballot && candidate ? this.#votes(candidate, ballot.electorate, row) : {};
     const contents: Partial<Record<B4Column, CellContent>> = { ...figures, ...votes };
-    const cells = [...b4Places.keys()].map((id): PlacedCell => {
+    const cells = this.#ids.map((id): PlacedCell => {
       const isRepeated = id === 'cell' ? repeats.cell : ofBallot.has(id) && repeats.ballot;
       return { column: place(id), style: styleOf(id, isRepeated), content: contents[id] ?? text(texts[id]) };
     });

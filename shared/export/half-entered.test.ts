@@ -56,7 +56,9 @@ describe('a person with name and post alone', () => {
       );
     }
     expect(lineOf(season, 'B5', 'Nữ')).toBe('Nữ (chưa rõ 1 đ/c) | – | –');
-    expect(lineOf(season, 'TH', '1 | Đảng uỷ')).toContain('Chưa rõ: giới tính 1 đ/c');
+    expect(lineOf(season, 'TH', '1 | Đảng uỷ')).toContain(
+      'Chưa rõ: giới tính, tái cử hay mới, dân tộc, tôn giáo, tuổi của 1 đ/c',
+    );
   });
 
   it('is in the report a list of what is missing, and no share, target or “bầu đủ”', () => {
@@ -101,7 +103,7 @@ describe('cells held whose result nobody entered', () => {
     expect(lineOf(season, 'B1', '5 |')).toContain('Chưa nhập kết quả');
     expect(lineOf(season, 'B3', 'TỔNG SỐ')).toMatch(/^TỔNG SỐ \(chưa tính 2 chi bộ chưa nhập kết quả\)/u);
     expect(lineOf(season, 'TH', '1 | Đảng uỷ')).toContain('2 chi bộ chưa nhập kết quả');
-    expect(linesOf(season, 'B2').join('\n')).toContain('chưa có danh sách');
+    expect(linesOf(season, 'B2').join('\n')).toContain('Chưa có danh sách');
   });
 });
 

@@ -62,12 +62,23 @@ export function roundingNote(policy: PercentPolicy, what: Rounded = 'both'): str
   return notes.rounding[rounding](notes.rounded[what], trimmed ? notes.zerosTrimmed(kept) : kept);
 }
 
-/** What of people is not known in a row of figures: “giới tính 3 đ/c”, datum by datum. */
-export function missingParts(counts: GroupCounts): readonly string[] {
+/** What of people is not known in a row of figures, “giới tính, tuổi của 3 đ/c”, with what a sheet counts besides. */
+export function missingParts(
+  counts: GroupCounts,
+  further: readonly (readonly [datum: string, count: number])[] = [],
+): readonly string[] {
   const missing = missingEntries(counts);
-  return data
-    .filter((datum) => missing[datum] > 0)
-    .map((datum) => vi.unknown.missingOf(vi.unknown.data[datum], missing[datum]));
+  const all = [...data.map((datum) => [vi.unknown.data[datum], missing[datum]] as const), ...further];
+  const byCount = Map.groupBy(
+    all.filter(([, count]) => count > 0),
+    ([, count]) => count,
+  );
+  return [...byCount].map(([count, some]) =>
+    vi.unknown.missingOf(
+      some.map(([datum]) => datum),
+      count,
+    ),
+  );
 }
 
 /** For how many people something is not known that the table counts by; no line where everything is. */

@@ -254,7 +254,7 @@ describe('B2', () => {
       cells[1]!.congress.committee = [];
     });
     const row = [...rowOf(modelOf(season, 'B2'), 'Chi bộ khu phố An Dưỡng 2').values()];
-    expect(row.filter((value) => value !== null)).toEqual(['Chi bộ khu phố An Dưỡng 2', 'chưa có danh sách']);
+    expect(row.filter((value) => value !== null)).toEqual(['Chi bộ khu phố An Dưỡng 2', 'Chưa có danh sách']);
   });
 
   it('has a total as high as what it says', () => {
@@ -291,7 +291,7 @@ describe('B3', () => {
     ]);
     expect(rowOf(model, 'Tái cử (chưa rõ 1 đ/c)').get(2)).toBe(30);
     expect(rowOf(model, 'Tuổi bình quân (chưa rõ 1 đ/c)').get(2)).toBeDefined();
-    expect(said(model)).toContain('Chưa rõ: giới tính 1 đ/c; tái cử hay mới 1 đ/c; tuổi 1 đ/c.');
+    expect(said(model)).toContain('Chưa rõ: giới tính, tái cử hay mới, tuổi của 1 đ/c.');
   });
 
   it('prints the chosen set of age bands', () => {

@@ -131,6 +131,8 @@ const headings = {
     votes: 'Số phiếu',
     share: '% so với N',
     result: 'Kết quả',
+    /** Where nobody was elected: in the place of all that is said of ballots. */
+    manner: 'Hình thức',
   },
   b5: {
     indicator: 'Chỉ tiêu',
@@ -193,7 +195,7 @@ const b1Notes = {
 const b2 = {
   standing: { reelected: 'Tái cử', returning: 'Mới', firstTime: 'Lần đầu' },
   cell: 'Chi bộ',
-  noListYet: 'chưa có danh sách',
+  noListYet: 'Chưa có danh sách',
   /** Around the number of people. */
   total: { before: 'Tổng cộng: ', after: ' đồng chí' },
   firstTime: 'Lần đầu tham gia cấp uỷ',

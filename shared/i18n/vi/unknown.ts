@@ -6,6 +6,8 @@ const figure = (count: string, unknown: number) =>
   unknown === 0 ? count : `${count} (chưa rõ ${formatCount(unknown)})`;
 const ofCells = (sum: string, missing: number) =>
   missing === 0 ? sum : `${sum} (thiếu ${formatCount(missing)} chi bộ)`;
+const lacking = (what: readonly string[], whose: string) =>
+  `${what.join(', ')} ${what.length === 1 ? '' : 'của '}${whose}`;
 
 export const unknownTexts = {
   /** Where nothing is known. */
@@ -36,10 +38,10 @@ export const unknownTexts = {
     cells === 0 ? label : `${label} (chưa tính ${formatCount(cells)} chi bộ chưa nhập kết quả)`,
   /** What a row of figures does not know, beside it. */
   missing: (parts: readonly string[]) => (parts.length === 0 ? '' : `Chưa rõ: ${parts.join('; ')}`),
-  missingOf: (datum: string, count: number) => `${datum} ${formatCount(count)} đ/c`,
-  /** “triệu tập, có mặt 1 chi bộ”: numbers that the same count of cells lacks. */
-  missingIn: (numbers: readonly string[], cells: number) =>
-    `${numbers.join(', ')} ${numbers.length === 1 ? '' : 'của '}${formatCount(cells)} chi bộ`,
+  /** “giới tính, tuổi của 3 đ/c”: what is not known of as many people each. */
+  missingOf: (data: readonly string[], people: number) => lacking(data, `${formatCount(people)} đ/c`),
+  /** “triệu tập, có mặt của 2 chi bộ”: numbers that as many cells lack each. */
+  missingIn: (numbers: readonly string[], cells: number) => lacking(numbers, `${formatCount(cells)} chi bộ`),
   data: {
     gender: 'giới tính',
     standing: 'tái cử hay mới',
