@@ -4,7 +4,7 @@ import { vi } from '../i18n';
 import { rulesOf } from '../rules/rule-sets';
 import { addAges, addResults } from '../statistics/add-statistics';
 import { isAppointed } from '../statistics/cell-statistics';
-import { addOrigins, type OriginCounts, originCounts } from '../statistics/origins';
+import { addOrigins, appointedAgain, type OriginCounts, originCounts } from '../statistics/origins';
 import { type SeasonStatistics, statistics } from '../statistics/statistics';
 import type { JsonFigures } from '../statistics/stats-json';
 import type { Ward } from './combined';
@@ -20,6 +20,8 @@ export interface WardFigures extends JsonFigures {
   /** Cells counted as held of which the whole committee was appointed. */
   readonly appointedCells: number;
   readonly origins: OriginCounts;
+  /** Of those who sat before, how many were appointed. */
+  readonly appointedAgain: number;
 }
 
 /** A ward's figures, by its own rules: its season's statistics and nothing else. */
@@ -32,6 +34,7 @@ export function wardFigures(season: Season, stats: SeasonStatistics = statistics
     appointedCells: stats.byCell.filter(isAppointed).length,
     groups: stats.groups,
     origins: originCounts(season, stats.byCell),
+    appointedAgain: appointedAgain(season, stats.byCell),
     vacant: stats.vacant,
     age: stats.ages.total,
   };
@@ -45,6 +48,7 @@ export function addFigures(all: readonly WardFigures[]): WardFigures {
     early: all.reduce((total, { early }) => total + early, 0),
     appointedCells: all.reduce((total, { appointedCells }) => total + appointedCells, 0),
     origins: addOrigins(all.map(({ origins }) => origins)),
+    appointedAgain: all.reduce((total, each) => total + each.appointedAgain, 0),
     age: addAges(all.map(({ age }) => age)),
   };
 }

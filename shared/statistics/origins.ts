@@ -23,3 +23,10 @@ export function addOrigins(all: readonly OriginCounts[]): OriginCounts {
   const sum = (key: keyof OriginCounts) => all.reduce((total, one) => total + one[key], 0);
   return { elected: sum('elected'), appointed: sum('appointed'), unknown: sum('unknown') };
 }
+
+/** How many sat in the term before and came by appointment: nobody elected them again. */
+export function appointedAgain(season: Season, byCell: readonly CellStatistics[]): number {
+  const rules = rulesOf(season);
+  const appointed = byCell.flatMap(({ entered, cell }) => (entered ? membership(cell, rules).appointed : []));
+  return appointed.filter(({ standing }) => standing === 'reelected').length;
+}

@@ -72,11 +72,12 @@ function whoTheyAre(figures: ResultFigures): readonly string[] {
 }
 
 /** Somebody who is the whole committee is no share of it. */
-function alone({ groups, meanAge, young }: ResultFigures): readonly string[] {
+function alone(figures: ResultFigures): readonly string[] {
+  const { groups, meanAge, young } = figures;
   const is = (group: Group) => groups[group].total.count === 1;
   const standing = (['reelected', 'returning', 'firstTime'] as const).find(is);
   const traits = [
-    ...(standing === undefined ? [] : [words.alone.standing[standing]]),
+    ...(standing === undefined ? [] : [words.alone.standing[standing] ?? againOf(figures)]),
     ...(is('female') ? [words.alone.female] : []),
     ...(is('young') ? [young] : []),
     ...(meanAge === null ? [] : [words.alone.age(meanAge)]),
@@ -84,11 +85,23 @@ function alone({ groups, meanAge, young }: ResultFigures): readonly string[] {
   return traits.length === 0 ? [] : [words.alone.intro(traits)];
 }
 
+/** Nobody is said to be re-elected where one of those who sat before was appointed. */
+function againOf({ appointments, appointedAgain }: ResultFigures): string {
+  return words.again[appointments || appointedAgain > 0 ? 'appointed' : 'elected'];
+}
+
+/** “gồm 28 đ/c tái cử và 3 đ/c được chỉ định”, where there are both and it is known of everybody. */
+function waysOf({ groups, origins, appointedAgain, writing: { count } }: ResultFigures): string {
+  const elected = groups.reelected.total.count - appointedAgain;
+  const isMixed = appointedAgain > 0 && elected > 0 && origins.unknown === 0;
+  return isMixed ? words.againBy(count(elected), count(appointedAgain)) : '';
+}
+
 function standings(figures: ResultFigures): readonly string[] {
   const { groups } = figures;
   const known = shownCount(groups.reelected.total);
   if (known === undefined) return [];
-  const again = words.again[figures.appointments ? 'appointed' : 'elected'];
+  const again = againOf(figures);
   const total = figureOf(figures, 'reelected', 'total');
   const parts = POSTS.flatMap((post) =>
     said(words.reelectedOf(post, again), groups.reelected[post].count, figureOf(figures, 'reelected', post)),
@@ -96,7 +109,7 @@ function standings(figures: ResultFigures): readonly string[] {
   const everybody = !total.partly && known === groups.committee.total.count;
   return [
     ...said(words.reelected, known, {
-      ...{ total, parts, everybody, again },
+      ...{ total, parts, everybody, again, ways: waysOf(figures) },
       partly: total.partly,
       posts: POSTS.filter((post) => groups.reelected[post].count > 0),
     }),

@@ -279,6 +279,31 @@ describe('the language of the report', () => {
     );
   });
 
+  it('calls nobody re-elected who was appointed', () => {
+    const again = (appointed: number) => {
+      const season = sampleSeason();
+      const before = season.cells.flatMap(({ congress }) =>
+        congress.committee.filter(({ standing }) => standing === 'reelected'),
+      );
+      for (const member of before.slice(0, appointed)) member.origin = 'appointed';
+      return section(season, 'results').generated.join(' ');
+    };
+    expect(again(2)).toContain(
+      'Tiếp tục tham gia cấp uỷ là 31 đ/c (75,6%), gồm 29 đ/c tái cử và 2 đ/c được chỉ định, trong đó có 12 bí thư tiếp tục tham gia cấp uỷ (80%);',
+    );
+    expect(again(31)).not.toMatch(/tái cử/iu);
+    const season = sampleSeason();
+    season.cells = season.cells.slice(0, 1);
+    for (const { congress } of season.cells) {
+      congress.committee = congress.committee
+        .slice(0, 1)
+        .map((member) => ({ ...member, origin: 'appointed' }));
+    }
+    expect(section(season, 'results').generated[1]).toContain(
+      'Đồng chí này tiếp tục tham gia cấp uỷ, 54 tuổi.',
+    );
+  });
+
   it('of a ward’s only cell writes no 1/1, and of all that are alike no share', () => {
     const season = wholeSample();
     season.cells = season.cells.slice(0, 1);

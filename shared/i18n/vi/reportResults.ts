@@ -255,6 +255,8 @@ export const reportResults = {
   reelectedOf: (post: Position, again: string) => part(`${posts[post]} ${again}`),
   /** Who sat in the term before; who was appointed stood in no election. */
   again: { elected: 'tái cử', appointed: 'tiếp tục tham gia cấp uỷ' },
+  againBy: (elected: string, appointed: string) =>
+    `, gồm ${elected} đ/c tái cử và ${appointed} đ/c được chỉ định`,
   /** That nobody is new is said where all sat before. */
   new: { ...group('cấp uỷ mới'), none: leftOut },
   firstTime: {
@@ -276,10 +278,11 @@ export const reportResults = {
   alone: {
     intro: (traits: readonly string[]) => `Đồng chí này ${traits.join(', ')}.`,
     standing: {
-      reelected: 'tái cử',
+      // told as of the others who sat before
+      reelected: undefined,
       returning: 'mới, đã từng tham gia cấp uỷ',
       firstTime: 'tham gia cấp uỷ lần đầu',
-    } satisfies Readonly<Record<Standing, string>>,
+    } satisfies Readonly<Record<Standing, string | undefined>>,
     female: 'là nữ',
     age: (age: string) => `${age} tuổi`,
   },
@@ -384,6 +387,8 @@ interface Reelected {
   /** Everybody was. */
   readonly everybody: boolean;
   readonly again: string;
+  /** How they came to it, behind their number, where not all came one way. */
+  readonly ways: string;
 }
 
 /** One comrade is no part of a post: the post is named. */
@@ -393,8 +398,8 @@ function oneReelected(of: Reelected): string {
   return `${of.again} là ${comrades(of.total)}, là ${posts[post]}`;
 }
 
-function reelected({ total, parts, everybody, again }: Reelected): string {
-  if (everybody) return `cả ${total.count} đồng chí đều ${again}`;
-  const all = `${again} là ${comrades(total)}`;
-  return parts.length === 0 ? all : `${all} trong đó ${parts.join('; ')}`;
+function reelected({ total, parts, everybody, again, ways }: Reelected): string {
+  if (everybody) return `cả ${total.count} đồng chí đều ${again}${ways}`;
+  const all = `${again} là ${comrades(total)}${ways}`;
+  return parts.length === 0 ? all : `${all}${ways === '' ? '' : ','} trong đó ${parts.join('; ')}`;
 }
