@@ -77,6 +77,8 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
   'short-heading': ({ examples: [example] }) => `${columnOf(example)} ghi gì?`,
   'unit-is-cell': ({ examples: [example] }) =>
     `Danh sách không có cột chi bộ. ${columnOf(example)} có phải là chi bộ của từng người không?`,
+  'lines-in-cells': ({ count, examples: [example] }) =>
+    `${formatCount(count)} dòng${forExample(example ? [example] : [])} nằm dưới tên chi bộ${inBrackets('', [{ text: example?.otherwise ?? '' }])}. Là một phần của chi bộ đó, hay là chi bộ riêng?`,
   struck: ({ count, examples }) =>
     `${formatCount(count)} dòng bị gạch ngang trong Excel${forExample(examples)}. Nhập hay để lại?`,
 };
@@ -99,6 +101,7 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
     none: 'Thứ khác, không lấy',
   },
   'unit-is-cell': { cell: 'Phải, đó là chi bộ', none: 'Không phải, để tôi chọn chi bộ' },
+  'lines-in-cells': { part: 'Một phần của chi bộ ghi ở trên', cell: 'Chi bộ riêng' },
   gone: { take: 'Nhập', leave: 'Để lại, không nhập' },
   moved: { take: 'Mới chuyển đến, nhập', leave: 'Đã chuyển đi, không nhập' },
   others: { take: 'Nhập', leave: 'Để lại, không nhập' },

@@ -148,9 +148,12 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'partly-struck-out': (text) =>
     text === '' ? 'có chữ bị gạch ngang trong bảng, xem lại' : `“${text}” trong ô bị gạch ngang, xem lại`,
   'post-above': (text) => `dòng “${text}” ở trên đã có một người, người này chưa rõ`,
+  'party-group': (text) => `“${text}” có tổ đảng; tổ đảng thuộc chi bộ, không lấy làm chi bộ`,
   'cell-from-above': (text) => `không ghi chi bộ; dòng trên là ${text}`,
   'month-first': (text) => `“${text}” được đọc theo kiểu tháng trước, ngày sau`,
   'same-name': () => 'cùng tên với dòng khác mà khác số đảng viên: thêm tên phường cũ vào sau tên',
+  'several-secretaries': (text) => `chi bộ này sẽ có ${text} Bí thư, xem lại ai là Bí thư`,
+  'several-deputies': (text) => `chi bộ này sẽ có ${text} Phó Bí thư, xem có đúng không`,
   'maybe-duplicate': (text) => `có thể trùng với dòng ${text}`,
   'wrong-sum': (text) => `tổng số khác chính thức + dự bị = ${text}`,
   'not-whole-number': (text) => `“${text}” không phải số nguyên`,

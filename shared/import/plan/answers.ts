@@ -28,6 +28,7 @@ export function settingsOfAnswer(
     const use = shortHeadingAnswers.find((each) => each === answer);
     return use && { headings: { ...settings.headings, [id.replace(/^.*:/u, '')]: use } };
   }
+  if (kind === 'lines-in-cells') return { linesInCells: answer === 'cell' ? 'cell' : 'part' };
   if (kind === 'unit-is-cell') return { unitIsCell: answer === 'cell' ? 'cell' : 'none' };
   if (kind === 'gender-codes') {
     return { genderCode: answer === 'male' || answer === 'female' ? answer : 'leave' };

@@ -16,7 +16,7 @@ import { cellHeading, planCells } from './plan-cells';
 import { planPeople } from './plan-people';
 import { columnsInForce, suggestsNameCase } from './rows-of-people';
 import type { ImportKind, ImportSettings } from './settings';
-import { headingsByNames, withMovedWithin } from './settle-columns';
+import { headingsByNames, withMovedWithin, withWork } from './settle-columns';
 import { withShortHeadings } from './short-headings';
 
 /** A table taken for a list of one kind. */
@@ -54,7 +54,8 @@ function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<nu
   const first = yield* viewTableInSteps(laid.table, personHeading, headingRow);
   const byNames = headingsByNames(first);
   const named = byNames ? yield* viewTableInSteps(laid.table, byNames, headingRow) : first;
-  const view = { ...withShortHeadings(withMovedWithin(named), settings), isSideways: laid.isSideways };
+  const told = withShortHeadings(withMovedWithin(named), settings);
+  const view = { ...withWork(told, settings), isSideways: laid.isSideways };
   const births = withBirthsByGender(view);
   if (kind !== undefined) return { kind, view: withGuesses(births, guessColumns) };
   const cells = yield* viewTableInSteps(table, cellHeading, headingRow);
@@ -84,6 +85,7 @@ function withGuesses<Use extends string>(
 }
 
 const COUNTS = ['total', 'official', 'probationary', 'exempt'] as const;
+const DAYS = ['born', 'joinedOn', 'officialOn', 'joinedAndOfficial'];
 const OF_COMMITTEE: readonly PersonColumn[] = [
   ...postColumns,
   ...(['position', 'standing', 'reelectedMark', 'newMark', 'firstTimeMark'] as const),
@@ -100,7 +102,9 @@ function guessKind(people: TableView<PersonColumn>, cells: TableView<ColumnUse>)
   const hasGiven =
     uses.has('givenName') && !(ofCells && columns.givenName === name && !uses.has('familyName'));
   const hasName = uses.has('fullName') || hasGiven || (!ofCells && holdsNames(uses));
-  if (!hasName && name !== undefined) return 'cells';
+  // days of people without their names are no cells
+  const ofPeople = !ofCells && DAYS.some((day) => uses.has(day));
+  if (!hasName && name !== undefined && !ofPeople) return 'cells';
   const ofPosts = OF_COMMITTEE.some((use) => uses.has(use)) || hasPostLines(people.body);
   return ofPosts ? 'committee' : 'roster';
 }

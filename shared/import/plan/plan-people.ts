@@ -9,6 +9,7 @@ import { type UnfoldedList, unfoldInSteps } from '../table/unfold';
 import type { ReadFields } from '../values/person-reading';
 import type { ImportWords } from '../words';
 import { type CellTarget, CellTies } from './cell-ties';
+import { CrowdedPosts } from './crowded-posts';
 import { type DateColumns, dateColumns } from './date-columns';
 import { type Doubt, Doubted } from './doubts';
 import { fieldChanges } from './field-changes';
@@ -114,6 +115,7 @@ class Planning {
   /** Cells of whose rows some are not decided; and whether some may belong to any cell. */
   readonly #openCells = new Set<CellTarget>();
   #openAnywhere = false;
+  readonly #posts: CrowdedPosts;
   #withoutPost = 0;
   readonly #doubted: Doubted;
 
@@ -138,6 +140,7 @@ class Planning {
     });
     this.#keeping =
       settings.kind === 'roster' ? rosterKeeping(season, settings) : committeeKeeping(season, settings);
+    this.#posts = new CrowdedPosts(season);
     this.#finished = new Set(season.cells.filter(isFinished).map(({ id }) => id));
     this.#known = new KnownPeople(this.#keeping.known);
     this.#byKey = new Map(this.#keeping.known.map((person) => [person.key, person]));
@@ -154,12 +157,13 @@ class Planning {
     const edit = { ...emptyEdit, cells: this.#ties.added(), ...this.#keeping.edits(isOpen) };
     const asks = Object.values(edit).some((part) => Array.isArray(part) && part.length > 0);
     const { sheet: view, list } = this.#table;
-    const about = { view, list, settings: this.#settings, rows: this.#planned };
+    const rows = this.#planned.map((row) => this.#posts.told(row));
+    const about = { view, list, settings: this.#settings, rows };
     const uncounted = this.#keeping.uncounted(isOpen);
     const namesNoCell = this.#ties.list().some(({ name, to }) => name === '' && to === undefined);
     const unitIsOpen = view.unit !== undefined && namesNoCell && this.#settings.unitIsCell === undefined;
     return {
-      rows: this.#planned,
+      rows,
       // whether a column names the cells is asked first
       ties: this.#ties.list().filter(({ name }) => name !== '' || !unitIsOpen),
       questions: peopleQuestions({
@@ -168,7 +172,7 @@ class Planning {
         openCells: this.#rows.openCells,
         withoutPost: this.#withoutPost,
         namesNoCell,
-        doubts: [...this.#doubted.questions(), ...this.#ties.questions()],
+        doubts: [...this.#rows.inCells.questions(), ...this.#doubted.questions(), ...this.#ties.questions()],
         codes: this.#codes,
       }),
       notes: [
@@ -259,6 +263,7 @@ class Planning {
     if (this.#settings.onlyKnown === true) return { ...base, outcome: 'skip', reason: 'notKnown' };
     if (this.#staysOut(person)) return { ...base, outcome: 'skip', reason: 'noPost' };
     this.#keeping.add(target, fields);
+    if (this.#settings.kind === 'committee') this.#posts.put(target, undefined, number, fields.position);
     return { ...base, outcome: 'add' };
   }
 
@@ -288,6 +293,7 @@ class Planning {
     const told = { ...base, changes: stays ? changes : [moved, ...changes] };
     if (touched.some((cell) => this.#finished.has(cell))) return { ...told, ...cellFinished };
     known.put(target, patch, fields);
+    if (this.#settings.kind === 'committee') this.#posts.put(target, known.key, number, fields.position);
     return { ...told, outcome: 'update' };
   }
 

@@ -52,6 +52,8 @@ export interface RowProblem {
     | CountProblem
     | 'text-empty'
     | 'maybe-duplicate'
+    | 'several-secretaries'
+    | 'several-deputies'
     | 'wrong-sum'
     | 'same-name';
   /** True where what stands there is left out. */
@@ -150,6 +152,7 @@ export const listQuestionKinds = [
   'gender-codes',
   'short-heading',
   'unit-is-cell',
+  'lines-in-cells',
 ] as const;
 export type ListQuestionKind = (typeof listQuestionKinds)[number];
 

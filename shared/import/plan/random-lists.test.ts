@@ -50,6 +50,7 @@ function answerOf({ kind, examples: [example] }: ListQuestion, { dates }: HouseS
       : 'two';
   if (kind === 'gender-codes') return example?.text === '1' ? 'male' : 'female';
   if (kind === 'encoding') return 'convert';
+  if (kind === 'lines-in-cells') return 'part';
   if (kind === 'cell-from-above' || kind === 'columns-guessed' || kind === 'several-people') return 'yes';
   return kind === 'dates' && dates === 'american' ? 'swapped' : 'kept';
 }

@@ -1,25 +1,25 @@
 import type { Gender } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
-import { fold } from '../../text/fold';
 import { needsNameCase } from '../../text/name-case';
 import { nameInWard, withoutNumber } from '../cell-name';
 import { cellKey } from '../match/match-cells';
 import { isCellCode } from '../table/cell-codes';
-import { namesCell } from '../table/cell-words';
-import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
+import { namesCell, namesDepartment, withoutPartyGroup } from '../table/cell-words';
+import { type PersonColumn, personColumns } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
 import { firstText, type SourceRow, sheetOfRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
 import { statusOfTitle } from '../values/membership';
 import type { NoteWords, ReadPerson } from '../values/person-reading';
-import { isMark } from '../values/read-choice';
 import type { DateReading } from '../values/read-date';
 import { readPerson } from '../values/read-person';
 import { faultProblem, type ValueFault, type ValueProblem } from '../values/value-problem';
+import { columnsAgain, womenAreMarked } from './columns-of-table';
 import type { DateColumns } from './date-columns';
 import { type Doubt, LinesOver, RowDoubts } from './doubts';
 import { type GenderCodes, readsCodes } from './gender-codes';
+import { LinesInCells } from './lines-in-cells';
 import { OverCells } from './over-cells';
 import type { SkipReason } from './plan';
 import { PostLines } from './post-lines';
@@ -104,12 +104,16 @@ export class PeopleRows {
   #ward = '';
   /** What the line above says of those below it. */
   #status: RosterStatus | undefined;
+  #exempt = false;
+  readonly #inCells: LinesInCells;
   /** What the title over the list, or the name of its sheet, says of everybody in it. */
   #ofTitle: RosterStatus | undefined;
   /** The line stood over cells, each with its people: it goes on until the next one. */
   readonly #over = new OverCells();
   /** A cell that a title may name: somebody has to say so. */
   readonly #unsure: string | undefined;
+  /** Lines that name parts of cells, where no cell stands above. */
+  readonly #departments = new Set<string>();
   readonly #wards: WardsOver;
   /** By key: names of cells that the list has in several wards. */
   readonly #inWards: ReadonlySet<string>;
@@ -156,6 +160,8 @@ export class PeopleRows {
     for (const row of titles) this.#readStatus(row);
     this.#group = title.name;
     this.#unsure = title.sure ? undefined : title.name;
+    this.#inCells = new LinesInCells(settings, isCell);
+    this.#inCells.title(title.name);
   }
 
   #readStatus(title: SourceRow): void {
@@ -164,12 +170,18 @@ export class PeopleRows {
 
   /** True for the name of a cell that stands inside a title, and may be none, and for a code. */
   isUnsure(name: string): boolean {
-    return name !== '' && (name === this.#unsure || isCellCode(this.#overCells, name));
+    const isDoubtful = name === this.#unsure || this.#departments.has(name);
+    return name !== '' && (isDoubtful || isCellCode(this.#overCells, name));
   }
 
   /** How many rows name no cell below one that does: whether they belong to it is asked. */
   get openCells(): number {
     return this.#open;
+  }
+
+  /** Lines below the name of a cell that may be parts of it, or cells. */
+  get inCells(): LinesInCells {
+    return this.#inCells;
   }
 
   read(source: SourceRow): ReadRow {
@@ -185,20 +197,30 @@ export class PeopleRows {
       this.#posts.begin();
       if (kind.kind === 'ward') this.#ward = kind.ward;
       else this.#lines.cell(kind.cell);
-      this.#group = kind.kind === 'ward' ? '' : this.#inWard(kind.cell, this.#ward);
+      const isPart = kind.kind === 'group' && this.#inCells.line(kind.cell);
+      if (kind.kind === 'ward') this.#inCells.title('');
+      else if (!isPart && namesDepartment(kind.cell)) this.#departments.add(kind.cell);
+      this.#group =
+        kind.kind === 'ward' ? '' : this.#inWard(isPart ? this.#inCells.cell : kind.cell, this.#ward);
       this.#above = '';
       if (!this.#over.cell()) {
         this.#gone = false;
         this.#status = undefined;
+        this.#exempt = false;
       }
-      return { number, skipped: 'group', text: kind.kind === 'ward' ? kind.ward : kind.cell };
+      return {
+        number,
+        skipped: isPart ? 'line' : 'group',
+        text: kind.kind === 'ward' ? kind.ward : kind.cell,
+      };
     }
     if (kind.kind === 'status' || kind.kind === 'gone') {
       this.#gone = kind.kind === 'gone';
       this.#status = kind.kind === 'status' ? kind.status : undefined;
+      this.#exempt = kind.kind === 'status' && kind.exempt === true;
       this.#lines.end();
       this.#over.line();
-      return { number, skipped: 'group', text: firstText(row) };
+      return { number, skipped: 'line', text: lineText(row) };
     }
     if (kind.kind === 'post') {
       this.#posts.line(kind.position, kind.text);
@@ -232,10 +254,12 @@ export class PeopleRows {
       womenMarked: this.#womenMarked,
       genderOf: this.#genderOf,
       group: this.#status ?? this.#ofTitle,
+      exemptGroup: this.#exempt,
       thisYear: this.#thisYear,
       notes: this.#notes,
     });
     this.#lines.person();
+    this.#inCells.person();
     this.#over.person();
     const over = this.#lines.text;
     const doubt = over === '' ? this.#doubts.of(row) : ({ kind: 'others', text: over } as const);
@@ -254,11 +278,13 @@ export class PeopleRows {
     const { number, part } = row;
     if (row.begins === true) {
       this.#group = '';
+      this.#inCells.title('');
       this.#ward = this.#wards.get(sheetOfRow(number)) ?? '';
       this.#ofTitle = undefined;
       this.#gone = false;
       this.#above = '';
       this.#status = undefined;
+      this.#exempt = false;
       this.#over.begin();
       this.#lines.begin();
     }
@@ -276,7 +302,10 @@ export class PeopleRows {
     }
     const title = part === 'title' ? titleCell([row], this.#isCell) : undefined;
     const cell = title?.sure === true ? title.name : '';
-    if (cell !== '') this.#group = cell;
+    if (cell !== '') {
+      this.#group = cell;
+      this.#inCells.title(cell);
+    }
     return { number, skipped: cell === '' ? 'heading' : 'group', text };
   }
 
@@ -295,23 +324,23 @@ export class PeopleRows {
     return { number, skipped: 'noName', text, problems: [...missing, ...faults] };
   }
 
-  #withCell(row: SourceRow, person: ReadPerson): { person: ReadPerson; cell: string | undefined } {
-    const written = this.#inWard(
-      this.#inUnit(withoutNumber(textAt(row, this.#columns.cell))),
-      textAt(row, this.#columns.ward) || this.#ward,
-    );
+  #withCell(row: SourceRow, read: ReadPerson): { person: ReadPerson; cell: string | undefined } {
+    const ofColumn = withoutNumber(textAt(row, this.#columns.cell));
+    const named = this.#isCell(ofColumn) ? ofColumn : withoutPartyGroup(ofColumn);
+    const person = named === ofColumn ? read : saying(read, 'party-group', ofColumn);
+    const written = this.#inWard(this.#inUnit(named), textAt(row, this.#columns.ward) || this.#ward);
     if (this.#faultAt(row, 'cell') !== undefined) return { person, cell: undefined };
     if (written !== '') {
       this.#above = written;
       return { person, cell: written };
     }
-    if (this.#above === '' || this.#group !== '') return { person, cell: this.#group };
+    if (this.#above === '' || this.#group !== '')
+      return { person, cell: this.#inCells.isOpen ? undefined : this.#group };
     const { cellFromAbove } = this.#settings;
     this.#open += 1;
     if (cellFromAbove === true) return { person, cell: this.#above };
-    const asked: ValueProblem = { column: 'cell', code: 'cell-from-above', wrong: false, text: this.#above };
-    const problems = cellFromAbove === undefined ? [...person.problems, asked] : person.problems;
-    return { person: { ...person, problems }, cell: cellFromAbove === undefined ? undefined : '' };
+    if (cellFromAbove === false) return { person, cell: '' };
+    return { person: saying(person, 'cell-from-above', this.#above), cell: undefined };
   }
 
   /** “1” in a column “Khu phố” is khu phố 1. */
@@ -346,31 +375,15 @@ export class PeopleRows {
   }
 }
 
-const DAYS_AGAIN = ['born', 'joinedOn', 'officialOn'] as const;
-/** Another birth may be that of somebody else; by another paper it is theirs. */
-const BY_PAPER = /\b(?:theo|cccd|cmnd|can cuoc|ho so|ly lich|khai sinh|giay)\b/u;
-
-function isAgain(path: readonly string[], use: (typeof DAYS_AGAIN)[number]): boolean {
-  return personHeading(path) === use && (use !== 'born' || BY_PAPER.test(fold(path.at(-1) ?? '')));
+/** What a line says, without its number. */
+function lineText({ cells }: SourceRow): string {
+  const texts = cells.flatMap((cell) => cell?.text ?? []);
+  return texts.find((text) => /\p{L}{2}/u.test(text) && !/^[IVX]+$/u.test(text)) ?? texts[0] ?? '';
 }
 
-function columnsAgain({ heading: { columns, paths } }: TableView<PersonColumn>) {
-  return new Map<PersonColumn, readonly number[]>(
-    DAYS_AGAIN.map((use) => {
-      const same = paths.flatMap((path, at) => (path.length > 0 && isAgain(path, use) ? [at] : []));
-      return [use, same.filter((at) => at !== columns[use])];
-    }),
-  );
-}
-
-/** A column “Nữ” alone, in which some have a mark. */
-function womenAreMarked(
-  rows: readonly SourceRow[],
-  { gender, genderMale, genderFemale, bornMale, bornFemale }: PersonColumns,
-): boolean {
-  const others = [gender, genderMale, bornMale, bornFemale];
-  if (genderFemale === undefined || others.some((column) => column !== undefined)) return false;
-  return rows.some((row) => row.part === undefined && isMark(textAt(row, genderFemale)));
+/** Somebody with something more to be known of the cell. */
+function saying(person: ReadPerson, code: 'party-group' | 'cell-from-above', text: string): ReadPerson {
+  return { ...person, problems: [...person.problems, { column: 'cell', code, wrong: false, text }] };
 }
 
 const NAME_COLUMNS: ReadonlySet<PersonColumn> = new Set([

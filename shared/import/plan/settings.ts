@@ -28,6 +28,8 @@ export type AlikeAnswer = (typeof alikeAnswers)[number];
 
 /** What a column under a short heading can hold that nothing tells. */
 export const shortHeadingAnswers = ['occupation', 'politicalTheory', 'officialOn', 'none'] as const;
+/** What lines below the name of a cell are: parts of it, or cells. */
+export const lineInCellAnswers = ['part', 'cell'] as const;
 /** Whether a column of places names the cells. */
 export const unitAnswers = ['cell', 'none'] as const;
 
@@ -68,6 +70,8 @@ export const importSettingsSchema = z.strictObject({
   /** By column: what its short heading stands for. */
   headings: answers(z.enum(shortHeadingAnswers)).optional(),
   unitIsCell: z.enum(unitAnswers).optional(),
+  /** Lines below the name of a cell that do not say what they are; absent as long as nobody was asked. */
+  linesInCells: z.enum(lineInCellAnswers).optional(),
   /** Nobody is added, those who are there are brought up to date. */
   onlyKnown: z.boolean().optional(),
   /** Also the numbers of party card and citizen's card; false: their faults are not told either. */

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { headingWords } from '../heading-words';
 import { holdsName, mayHoldSeveral, namesInCell } from '../table/people-in-cell';
 import {
@@ -7,8 +8,10 @@ import {
   type PersonHeading,
   personHeading,
 } from '../table/person-headings';
-import type { SourceRow } from '../table/source';
+import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
+import { isDash } from '../values/read-choice';
+import type { ImportSettings } from './settings';
 
 /** Rows that tell what a column holds. */
 const SAMPLE = 200;
@@ -23,6 +26,26 @@ export function withMovedWithin(view: TableView<PersonColumn>): TableView<Person
   );
   const columns = { ...Object.fromEntries<number>(kept), cell: moved.to };
   return { ...view, heading: { ...heading, columns } };
+}
+
+/** Words of posts in a cell, whichever of its people they are of. */
+const OF_POSTS = /\b(?:bi thu|b thu|p?bt\w*|(?:chi|cap) uy|uy vien|[cu]\.? ?u?v(?:bch)?)\b/u;
+
+/** “Chức vụ” over nothing but posts outside the Party, “Hiệu trưởng”, “Trợ lý”: the work of each. */
+export function withWork(view: TableView<PersonColumn>, settings: ImportSettings): TableView<PersonColumn> {
+  const { position, occupation, ...others } = view.heading.columns;
+  if (position === undefined || occupation !== undefined || settings.columns !== undefined) return view;
+  if (
+    !/^chuc (?:vu|danh)(?: chuc (?:vu|danh))?$/u.test(
+      headingWords(view.heading.paths[position]?.at(-1) ?? ''),
+    )
+  )
+    return view;
+  const people = view.body.filter(({ part, cells }) => part === undefined && cells.length > 1);
+  const texts = people.map((row) => textAt(row, position)).filter((text) => !isDash(text));
+  const isWork = texts.length > 0 && texts.every((text) => !OF_POSTS.test(fold(text)) && /\p{L}/u.test(text));
+  if (!isWork) return view;
+  return { ...view, heading: { ...view.heading, columns: { ...others, occupation: position } } };
 }
 
 /**

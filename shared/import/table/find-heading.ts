@@ -218,9 +218,16 @@ export function columnsOf<Use extends string>(
     const use = meaning(path);
     if (use === undefined || use === 'ignored') return;
     const before = columns[use];
-    if (before === undefined || isLaterTerm(path, paths[before] ?? [])) columns[use] = column;
+    const first = before === undefined ? undefined : paths[before];
+    if (first === undefined || isLaterTerm(path, first) || (isOfCodes(first) && !isOfCodes(path)))
+      columns[use] = column;
   });
   return columns;
+}
+
+/** “Mã đảng viên” beside “Số thẻ”, “Mã chi bộ” beside “Chi bộ”. */
+function isOfCodes(path: readonly string[]): boolean {
+  return /^ma\b/u.test(fold(path.at(-1) ?? ''));
 }
 
 /** “Chức vụ nhiệm kỳ 2025-2030” beside “Chức vụ nhiệm kỳ 2020-2025”. */

@@ -76,8 +76,20 @@ export function guessCellColumns(rows: readonly SourceRow[]): CellColumns {
   const body = rows.slice(0, SAMPLE).map(({ cells }) => Array.from(cells, (cell) => cell?.text ?? ''));
   const columns = cellColumns([], body);
   const names = rows.slice(0, SAMPLE).flatMap(({ cells }) => cells[columns.name ?? 0] ?? []);
-  return names.length > 0 && isMostly(names, namesCell) ? columns : {};
+  const ofLives = columnsOf(rows).some(({ cells }) => isOfLives(cells));
+  return names.length > 0 && isMostly(names, namesCell) && !ofLives ? columns : {};
 }
+
+/** Days of births or admissions: those of congresses are of late. */
+function isOfLives(cells: readonly SourceCell[]): boolean {
+  const days = cells.flatMap((cell) => {
+    const date = /^\d{1,4}$/u.test(cell.text) ? undefined : readDateCell(cell, plain);
+    return date !== undefined && date < EARLIEST_SEASON ? [date] : [];
+  });
+  return days.length * 100 >= cells.length * MOSTLY;
+}
+
+const EARLIEST_SEASON = '2015';
 
 function isOneWord(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}’']+$/u.test(text.normalize('NFC').trim());

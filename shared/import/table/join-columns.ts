@@ -3,6 +3,7 @@ import { fold } from '../../text/fold';
 import { isPost } from '../../text/person-name';
 import { isTotalRow } from '../total-row';
 import { isMark, readPoliticalTheory, readProfessionalLevel, readStatus } from '../values/read-choice';
+import { namesDepartment } from './cell-words';
 import type { HeadingPaths, Meaning } from './find-heading';
 import { holdsName } from './people-in-cell';
 import { datePart } from './person-headings';
@@ -253,7 +254,8 @@ function genderAt(row: SourceRow, { columns, labels = [] }: Join): string | unde
   if (filled.length !== 1 || only === undefined) return undefined;
   const isAlone = row.cells.every((cell, column) => cell === undefined || column === only.column);
   const text = textAt(row, only.column);
-  return isPost(text) || (isAlone && !holdsName(text)) ? undefined : labels[only.at];
+  const isLine = isPost(text) || namesDepartment(text) || (isAlone && !holdsName(text));
+  return isLine ? undefined : labels[only.at];
 }
 
 function marked(row: SourceRow, { columns, labels = [] }: Join): SourceCell | undefined {

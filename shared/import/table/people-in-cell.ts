@@ -7,7 +7,7 @@ import {
   type Understands,
 } from '../../text/person-name';
 import { isBelowName, takenApart, withoutNoteMark } from '../values/name-remarks';
-import { namesCell } from './cell-words';
+import { namesCell, namesDepartment } from './cell-words';
 import type { SourceCell } from './source';
 
 /** The names that stand in one cell. */
@@ -95,7 +95,8 @@ export function isName(text: string, isRemark: Understands = isPost): boolean {
   // “Đ/c PBT Nguyễn Văn A”
   const { name } = hasPostBefore(first.name) ? readName(first.name, isRemark) : first;
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 6 || namesCell(text) || isPost(name)) return false;
+  if (words.length < 2 || words.length > 6 || isPost(name)) return false;
+  if (namesCell(text) || namesDepartment(text)) return false;
   return words.every((word) => /^\p{L}[\p{L}\p{M}’'.-]*$/u.test(word) && !/\p{Ll}\p{Lu}/u.test(word));
 }
 

@@ -4,8 +4,8 @@ import { fold } from '../../text/fold';
 import { nameCase, needsNameCase } from '../../text/name-case';
 import { isTotalRow } from '../total-row';
 import { lineOver } from '../values/not-members';
-import { readPosition, readStatus, saysGone } from '../values/read-choice';
-import { namesCell } from './cell-words';
+import { isDash, readPosition, readStatus, saysGone } from '../values/read-choice';
+import { namesCell, namesDepartment, namesPartyGroup } from './cell-words';
 import { holdsName, namesNobody } from './people-in-cell';
 import type { PersonColumn } from './person-headings';
 import { type SourceRow, textAt } from './source';
@@ -20,7 +20,7 @@ export type RowKind =
   /** The ward that the cells below belonged to before wards were merged. */
   | { readonly kind: 'ward'; readonly ward: string }
   /** “II. Đảng viên dự bị”, over the rows of those who are. */
-  | { readonly kind: 'status'; readonly status: RosterStatus }
+  | { readonly kind: 'status'; readonly status?: RosterStatus; readonly exempt?: true }
   /** “III. Đảng viên từ trần”, over the rows of those who are no members any more. */
   | { readonly kind: 'gone' }
   /** “Bí thư”, over those who hold the post. */
@@ -47,6 +47,9 @@ const WARD =
   /^(?:(?:các chi bộ|đảng bộ|đảng u[ỷy]|đảng ủy|địa bàn)\s+)?(?:thuộc\s+)?(?:phường|xã|thị trấn)\s+(?!đội(?!\p{L}))(\p{L}.*?)\s*(?:\(?\s*cũ\s*\)?)?$/iu;
 /** A line over the members of one kind. */
 const STATUS_GROUP = /^(?:danh sach )?(?:(?:dang vien|dv) )?(?:chinh thuc|du bi)\b/u;
+/** “II. Đảng viên được miễn sinh hoạt” over the rows of those who are. */
+const EXEMPT_GROUP =
+  /^(?:danh sach )?(?:(?:dang vien|dv) )?(?:(?:duoc|dang) )?mien (?:sh\b|shd\b|sinh hoat|ct\b|cong tac)/u;
 const BEFORE_POST = /^(?:(?:danh sach|cac|nhung|dong chi|d\/c|chuc vu|chuc danh)[\s:]+)+/u;
 const POST_LINE = new RegExp(
   `(?:${BEFORE_POST.source}|^)(?:(?:pho )?bi thu|pbt|(?:chi |cap )?uy vien(?: (?:chi|cap) uy| ban chap hanh| bch)?)(?: chi bo| chi uy)?$`,
@@ -102,7 +105,9 @@ export class RowKinds {
     const nameColumn = this.#columns.fullName ?? this.#columns.givenName ?? 0;
     if (this.#isOverGone(row)) return { kind: 'gone' };
     const status = this.#statusOf(row);
-    if (status) return { kind: 'status', status };
+    if (status) return { kind: 'status', ...status };
+    const part = this.#groupOfCell(row);
+    if (part !== undefined) return { kind: 'line', text: part };
     const post = this.#postOf(row, nameColumn);
     if (post) return post;
     const ward = this.wardOf(row);
@@ -135,7 +140,8 @@ export class RowKinds {
   /** A running number and a name of two words or more: somebody, wherever it stands. */
   #isNumbered(row: SourceRow, name: string): boolean {
     const first = row.cells.find((cell) => cell !== undefined)?.text ?? '';
-    return /^\d{1,5}[.)]?$/u.test(first) && name.includes(' ') && !/\d/u.test(name);
+    const isName = name.includes(' ') && !/\d/u.test(name) && !namesDepartment(name);
+    return /^\d{1,5}[.)]?$/u.test(first) && isName;
   }
 
   /** The members of whom a lone text says that they are gone. */
@@ -164,12 +170,20 @@ export class RowKinds {
   }
 
   /** What a lone text says of all below it. */
-  #statusOf(row: SourceRow): RosterStatus | undefined {
+  #statusOf(row: SourceRow): { readonly status?: RosterStatus; readonly exempt?: true } | undefined {
     if (OF_PERSON.some((column) => this.#says(row, column))) return undefined;
-    const filled = this.#alone(row);
-    const [text = ''] = filled;
+    const [text = '', ...others] = this.#alone(row);
+    if (others.length > 0) return undefined;
     const name = text.replace(NUMERAL, '').replace(COUNT_BEHIND, '');
-    return filled.length === 1 && STATUS_GROUP.test(fold(name)) ? readStatus(name) : undefined;
+    if (EXEMPT_GROUP.test(fold(name))) return { exempt: true };
+    const status = STATUS_GROUP.test(fold(name)) ? readStatus(name) : undefined;
+    return status && { status };
+  }
+
+  /** “Tổ đảng 2” alone in its row, in whatever column: those below stay in the cell above. */
+  #groupOfCell(row: SourceRow): string | undefined {
+    const [text = '', ...others] = this.#alone(row);
+    return others.length === 0 && namesPartyGroup(text) && !this.#isCell(text) ? text : undefined;
   }
 
   /** Those who sign stand below: nobody of the list comes any more. */
@@ -231,7 +245,9 @@ export class RowKinds {
     // in the column of cells nothing else stands
     const inColumn = textAt(row, ofCell) === text && !isTotalRow([text], 0);
     const named = inColumn || LABEL.test(text) || namesCell(name) || this.#isCell(name);
-    const isAtName = numbered !== undefined && textAt(row, nameColumn) === text;
+    const hasNumber = numbered !== undefined || texts(row).some((each) => /^\d{1,3}[.)]?$/u.test(each));
+    const isHere = numbered !== undefined && textAt(row, nameColumn) === text;
+    const isAtName = isHere || (hasNumber && namesDepartment(name));
     // “II | Đảng viên 213” is a line over people
     const grouped = isAtName && lineOver(text) === 'unknown';
     return (named || grouped) && !FOOTER.test(folded) && !this.#afterTotalOnly(named) ? name : undefined;
@@ -250,7 +266,7 @@ export class RowKinds {
 
   /** True where a row says anything of somebody beside the name. */
   fillsPerson(row: SourceRow): boolean {
-    return OF_PERSON.some((column) => textAt(row, this.#columns[column]) !== '');
+    return OF_PERSON.some((column) => !isDash(textAt(row, this.#columns[column])));
   }
 
   /** Signatures and notes below the list. */

@@ -53,6 +53,8 @@ export interface HouseStyle {
   readonly postLines: boolean;
   /** Every other row writes the cell's name with a mark lost. */
   readonly wavering: boolean;
+  /** Lines inside each cell: its groups of the Party, which the column of cells may name too, or its departments. */
+  readonly parts: 'party-groups' | 'departments' | undefined;
   /** How the sheet is written: rows in several elements, a cell far right, texts behind merges. */
   readonly splitRows: boolean;
   readonly stray: boolean;
@@ -148,6 +150,7 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   phones: fc.boolean(),
   postLines: fc.boolean(),
   wavering: fc.integer({ min: 0, max: 3 }).map((at) => at === 0),
+  parts: fc.constantFrom(undefined, undefined, 'party-groups', 'departments'),
   splitRows: fc.boolean(),
   stray: fc.boolean(),
   behindMerges: fc.boolean(),

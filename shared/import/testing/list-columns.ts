@@ -105,7 +105,7 @@ export class ListColumns {
     };
     const cell: Column = {
       headings: [[hasCodes(this.#style) ? 'Mã chi bộ' : 'Chi bộ', '']],
-      cells: ({ cell: at }) => [writtenCell(at, this.#style)],
+      cells: ({ cell: at }, index) => [writtenCell(at, this.#style) + this.#groupBehind(index)],
     };
     const dates = [this.#births(), this.#admissions()];
     const home: Column = { headings: [['Quê quán', '']], cells: () => ['Hoài Nhơn'] };
@@ -125,6 +125,12 @@ export class ListColumns {
       ...middleOnes.flatMap((each) => each ?? []),
       ...(withCell ? [cell] : []),
     ];
+  }
+
+  /** Where the column of cells names the group of each too. */
+  #groupBehind(index: number): string {
+    const isNamed = this.#style.parts === 'party-groups' && this.#style.layout === 'column';
+    return isNamed && index % 2 === 0 ? ` - Tổ đảng số ${String(1 + (index % 3))}` : '';
   }
 
   #names(): Column {

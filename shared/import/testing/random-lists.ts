@@ -141,6 +141,7 @@ class Writer {
       const from = this.#rows.length + (hasLines ? 2 : 1);
       for (const [at, each] of block.entries()) {
         index += 1;
+        this.#part(at);
         if (hasLines)
           this.#rows.push({ cells: [undefined, postHeadings[Math.min(at, postHeadings.length - 1)]] });
         this.#person(columns, each, index, at > 0);
@@ -169,6 +170,22 @@ class Writer {
       if (this.#style.remarks && layout !== 'bare')
         this.#rows.push({ cells: [undefined, `Trong đó nữ: ${String(block.length)} đồng chí`] });
     }
+  }
+
+  /** A line inside a cell, over the first and the third of its people. */
+  #part(at: number): void {
+    const { parts, layout } = this.#style;
+    if (parts === undefined || !layout.endsWith('groups') || at % 2 !== 0) return;
+    const number = at / 2 + 1;
+    this.#rows.push({
+      cells:
+        parts === 'party-groups'
+          ? [undefined, `Tổ Đảng số ${String(number)}`]
+          : [
+              number === 2 ? '2' : 'I'.repeat(number),
+              ['Khoa Nội', 'Khoa Ngoại', 'Khoa Dược'][number - 1] ?? `Khoa ${String(number)}`,
+            ],
+    });
   }
 
   /** A line, and whoever stands below it. */

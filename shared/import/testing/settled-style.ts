@@ -38,6 +38,8 @@ export function settledStyle(people: readonly TruePerson[], wanted: HouseStyle):
       bothDays: false,
     }),
     genders: gendersOf(people, wanted, folded),
+    parts: partsOf(wanted),
+    ...(wanted.parts === 'departments' && { nameOverNumber: false }),
     ...((folded || wanted.layout === 'bare') && { nameHeading: 'Họ và tên' as const }),
     ...((folded || wanted.layout === 'bare' || wanted.names !== 'one') && { nameOverNumber: false }),
     // what is below a name is told from it where the heading says which column names are in
@@ -56,6 +58,13 @@ export function settledStyle(people: readonly TruePerson[], wanted: HouseStyle):
       dates: wanted.dates === 'short' ? 'short' : 'text',
     }),
   };
+}
+
+/** Departments stand below the names of cells; the column may name a group with its cell. */
+function partsOf(wanted: HouseStyle): HouseStyle['parts'] {
+  if (wanted.layout.endsWith('groups') && !isOfPosts(wanted.layout)) return wanted.parts;
+  const isNamed = wanted.layout === 'column' && !hasCodes(wanted) && wanted.encoding === undefined;
+  return isNamed && wanted.parts === 'party-groups' ? wanted.parts : undefined;
 }
 
 /** Where each person has a row of their own, and nothing is told by what stands above. */

@@ -12,6 +12,8 @@ export interface MembershipTexts {
   readonly official: string;
   /** What the line over the rows says: “II. Đảng viên dự bị”. */
   readonly group: RosterStatus | undefined;
+  /** The line over the rows says that they are exempt. */
+  readonly exemptGroup: boolean;
   /** The day since when somebody is official is known. */
   readonly isOfficialOn: boolean;
 }
@@ -26,7 +28,8 @@ export interface Membership {
 export function readMembership(texts: MembershipTexts): Membership {
   const status = statusOf(texts);
   const { exempt } = texts;
-  const isExempt = exempt === undefined ? saysExempt(texts.status) || undefined : isMark(exempt);
+  const isExempt =
+    exempt === undefined ? saysExempt(texts.status) || texts.exemptGroup || undefined : isMark(exempt);
   return {
     gone: isGone(texts.status),
     ...(status && { status }),

@@ -12,7 +12,7 @@ const OTHERS =
 const WITH_OTHERS =
   /\b(?:quan chung|cam tinh (?:voi |cua )?dang|chua (?:duoc )?(?:ket nap|vao dang|la dang vien)|ngoai dang|khach moi|tam thoi|cap tren|khong (?:phai |la )+dang vien|(?:cho|de nghi|du kien|xem xet|chuan bi|gioi thieu) ket nap|nhan thuc ve dang)\b/u;
 const MEMBERS =
-  /^(?:(?:toan )?dang vien|dv|dang bo|chi bo|cap uy|chi uy|(?:uy vien )?ban chap hanh|bch|uy vien|bi thu|pho bi thu|to dang|to \d|nhom|nam$|nu$)/u;
+  /^(?:(?:toan )?dang vien|dv|dang bo|chi bo|cap uy|chi uy|(?:uy vien )?ban chap hanh|bch|uy vien|bi thu|pho bi thu|to dang|to \d|nhom|nam$|nu$|huy hieu|(?:tu |duoi |tren |den |do tuoi |nhom tuoi )*\d+\b.*\btuoi\b|do tuoi|(?:can bo )?(?:huu|nghi huu|duong chuc|mat suc)\b|mien (?:sh|sinh hoat|ct|cong tac))/u;
 
 /** Of whom a line over people is: members, others, or somebody whom only the office knows. */
 export type LineOver = 'members' | 'others' | 'unknown';

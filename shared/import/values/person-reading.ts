@@ -45,6 +45,8 @@ export interface PersonReading {
   readonly genderOf?: ((text: string) => Gender | undefined) | undefined;
   /** Official or probationary, where a line over the rows says so. */
   readonly group?: RosterStatus | undefined;
+  /** The line says that they are exempt. */
+  readonly exemptGroup?: boolean | undefined;
   /** The year that is now, by which years of two digits are told. */
   readonly thisYear: number;
   readonly notes: NoteWords;

@@ -24,6 +24,8 @@ export function readDateCell(cell: SourceCell, reading: DateReading): PartialDat
   if (cell.date !== undefined) return reading.swapped === true ? swappedDate(cell.date) : cell.date;
   if (cell.number !== undefined) return dateOfNumber(cell.number, reading);
   if (EXCEL_ZERO.test(cell.text)) return undefined;
+  const serial = typedSerial(cell.text, reading.compact === true);
+  if (serial !== undefined) return dateOfSerial(serial, reading.from1904);
   const { monthFirst = false, yearOf } = reading;
   return (
     (monthFirst ? readMonthFirst(cell.text, yearOf) : undefined) ?? readDate(cell.text, yearOf && { yearOf })
@@ -68,9 +70,16 @@ export function isCompact(number: number): boolean {
   return Number.isInteger(number) && number > LAST_SERIAL && number <= 311_299;
 }
 
+/** A number that counts days, typed as a text: “25934”; undefined where its digits may spell a day, as “30296” does. */
+function typedSerial(text: string, compact: boolean): number | undefined {
+  if (compact || !/^[1-9]\d{4}$/u.test(text) || Number(text) > LAST_SERIAL) return undefined;
+  return readDate(text.padStart(6, '0')) === undefined ? Number(text) : undefined;
+}
+
 /** A number that stands for a day only because it is counted as one. */
 export function isBareSerial(cell: SourceCell, compact: boolean): boolean {
-  const { number, date } = cell;
+  const { date, text } = cell;
+  const number = cell.number ?? typedSerial(text, compact);
   if (number === undefined || date !== undefined || compact) return false;
   return number > LATEST_YEAR && number <= LAST_SERIAL;
 }

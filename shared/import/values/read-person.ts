@@ -131,6 +131,7 @@ class RowReading {
       exempt: this.#row.text('exempt'),
       official: this.#row.text('officialOn') ?? '',
       group: this.#row.reading.group,
+      exemptGroup: this.#row.reading.exemptGroup === true,
       isOfficialOn: this.#row.fields.officialOn !== undefined,
     });
     this.#row.gone ||= gone;

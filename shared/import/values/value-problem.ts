@@ -33,6 +33,7 @@ export const valueProblemCodes = [
   'class-from-day',
   'year-from-day',
   'cell-from-above',
+  'party-group',
   'more-of-above',
   'post-above',
   'two-days',

@@ -1,0 +1,86 @@
+import { namesCell } from '../table/cell-words';
+import type { ListQuestion } from './plan';
+import { type ImportSettings, lineInCellAnswers } from './settings';
+
+/** What says of itself that it is a cell, whatever stands above. */
+const SAYS_CELL = /^(?:chi bộ|cb|đảng bộ|chi bo|dang bo)(?![\p{L}\p{M}])/iu;
+
+/**
+ * Lines below the name of a cell that do not say what they are: “Khoa Nội”, “Tổ dân phố 2”. They may be parts of that cell,
+ * or cells; somebody has to say so. Below a title of a cell every such line is one; below a line only if nobody stands between.
+ */
+export class LinesInCells {
+  readonly #settings: ImportSettings;
+  readonly #isCell: (name: string) => boolean;
+  #cell = '';
+  /** Lines that come are below that cell. */
+  #isOver = false;
+  #isLast = false;
+  /** Nobody stands below the line of the cell yet. */
+  #isNew = false;
+  readonly #lines: { readonly text: string; readonly otherwise: string }[] = [];
+
+  constructor(settings: ImportSettings, isCell: (name: string) => boolean) {
+    this.#settings = settings;
+    this.#isCell = isCell;
+  }
+
+  /** The cell that stands above. */
+  get cell(): string {
+    return this.#cell;
+  }
+
+  /** Those who come stand below a line of which nobody said what it is. */
+  get isOpen(): boolean {
+    return this.#isLast && this.#settings.linesInCells === undefined;
+  }
+
+  /** A title over a list, with the cell that it names; empty where it names none. */
+  title(cell: string): void {
+    this.#begin(this.#saysCell(cell) ? cell : '');
+  }
+
+  #begin(cell: string): void {
+    this.#cell = cell;
+    this.#isOver = cell !== '';
+    this.#isLast = false;
+  }
+
+  #saysCell(name: string): boolean {
+    return SAYS_CELL.test(name) || this.#isCell(name);
+  }
+
+  /** A line that may name a cell: true where it is, or may be, a part of the cell above. */
+  line(text: string): boolean {
+    // “Khu phố 2” below “Khu phố 1” is its neighbour
+    const isNeighbour = namesCell(text) && !this.#saysCell(this.#cell);
+    if (this.#saysCell(text) || !this.#isOver || isNeighbour) {
+      this.#begin(this.#saysCell(text) || namesCell(text) ? text : '');
+      this.#isNew = true;
+      return false;
+    }
+    this.#isNew = false;
+    this.#isLast = true;
+    this.#lines.push({ text, otherwise: this.#cell });
+    return this.#settings.linesInCells !== 'cell';
+  }
+
+  person(): void {
+    if (this.#isNew) this.#isOver = false;
+    this.#isNew = false;
+  }
+
+  questions(): readonly ListQuestion[] {
+    if (this.#lines.length === 0) return [];
+    return [
+      {
+        id: 'lines-in-cells',
+        kind: 'lines-in-cells',
+        count: this.#lines.length,
+        examples: this.#lines.slice(0, 2),
+        choices: lineInCellAnswers,
+        answer: this.#settings.linesInCells,
+      },
+    ];
+  }
+}
