@@ -36,6 +36,9 @@ interface FieldTableProps<Row> {
   /** It is wide and long: see `DataTable`. */
   readonly frozen?: boolean;
   readonly fills?: boolean;
+  /** How high a row is, and what stands above: see `ListRows`. */
+  readonly rowPx?: number;
+  readonly abovePx?: number;
   /** Put around a row: a lock. */
   readonly around?: (row: Row, children: ReactNode) => ReactNode;
 }
@@ -43,6 +46,7 @@ interface FieldTableProps<Row> {
 /** A table of fields that save by themselves, a row for each thing: its columns are data, its keys those of a grid. */
 export function FieldTable<Row extends object>(props: FieldTableProps<Row>) {
   const { caption, columns, rows, rowKey, remove, around, frozen = false, fills = false } = props;
+  const { rowPx, abovePx } = props;
   return (
     <DataTable
       frozen={frozen}
@@ -62,7 +66,7 @@ export function FieldTable<Row extends object>(props: FieldTableProps<Row>) {
           {remove && <ActionsHeading name={remove.heading} />}
         </tr>
       </thead>
-      <ListRows rows={rows} rowKey={rowKey} rowName={nameOf(columns)}>
+      <ListRows rows={rows} rowKey={rowKey} rowName={nameOf(columns)} rowPx={rowPx} abovePx={abovePx}>
         {(row, index, place) => {
           const line = <Line {...props} row={row} index={index} place={place} />;
           return around ? around(row, line) : line;

@@ -75,6 +75,13 @@ test('a long list draws what is in sight, and says how long it is', () => {
   expect(screen.getAllByRole('row')[1]?.getAttribute('aria-rowindex')).toBe('2');
 });
 
+test('no row is asked how high it is before the first frame is there', () => {
+  const height = mock.spyOn(HTMLTableRowElement.prototype, 'offsetHeight', 'get').mockReturnValue(ROW_PX);
+  open();
+  expect(drawn()).toBeGreaterThan(1);
+  expect(height).not.toHaveBeenCalled();
+});
+
 test('Ctrl + F finds a row that is not drawn, and Esc ends there', async () => {
   const { user } = open();
   await user.keyboard('{Control>}f{/Control}');

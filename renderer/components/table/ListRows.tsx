@@ -18,7 +18,7 @@ import { useOnPaper } from './use-on-paper';
 
 /** What a row of a list puts on its `<tr>`: its place among all rows, and that it is measured. */
 export interface RowPlace {
-  readonly ref?: Ref<HTMLTableRowElement>;
+  readonly ref?: Ref<HTMLTableRowElement> | undefined;
   readonly 'data-index'?: number;
   readonly 'aria-rowindex'?: number;
   readonly 'data-found'?: string | undefined;
@@ -30,7 +30,9 @@ interface ListRowsProps<Row> {
   /** What a row is called: the list is searched by it. */
   readonly rowName?: ((row: Row) => string) | undefined;
   /** About how high a row is, where it is more than one line. */
-  readonly rowPx?: number;
+  readonly rowPx?: number | undefined;
+  /** About how much of the window stands above the first row, where it is more or less than for most lists. */
+  readonly abovePx?: number | undefined;
   /** Draws one row; `place` goes onto its `<tr>`. */
   readonly children: (row: Row, index: number, place: RowPlace) => ReactNode;
 }
@@ -40,7 +42,9 @@ const SHORT = 40;
 /** Rows drawn above and below those in sight once these are there, so that keys lead on without a wait. */
 const OVERSCAN = 4;
 /** About as high as a row is before it is measured. */
-const ROW_PX = 33;
+const ROW_PX = 32;
+/** About what stands above most lists: the window's header, a title, the heading of the table. */
+const ABOVE_PX = 220;
 /** What scrolls around a list: a frozen table, else the page. */
 const SCROLLER = '[data-scrolls], main';
 
@@ -91,7 +95,14 @@ function Search({ body, onEnd, ...rest }: SearchProps) {
   return <FindInList {...rest} body={body} onDone={end} />;
 }
 
-function LongList<Row>({ rows, rowKey, rowName, rowPx = ROW_PX, children }: ListRowsProps<Row>) {
+function LongList<Row>({
+  rows,
+  rowKey,
+  rowName,
+  rowPx = ROW_PX,
+  abovePx = ABOVE_PX,
+  children,
+}: ListRowsProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [asked, setAsked] = useState(false);
   const [found, setFound] = useState<number>();
@@ -109,6 +120,9 @@ function LongList<Row>({ rows, rowKey, rowName, rowPx = ROW_PX, children }: List
   }, []);
   // the same one while the rows are the same: with another one the places of all rows are counted anew
   const getItemKey = useCallback((index: number) => keyAt(rows, rowKey, index), [rows, rowKey]);
+  const firstRows = Math.max(1, Math.ceil((window.innerHeight - abovePx) / rowPx));
+  // none of them goes before the frame was drawn: the table would be laid out anew
+  const first = drawnOnce ? [] : everyIndex(firstRows);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => body.current?.closest<HTMLElement>(SCROLLER) ?? null,
@@ -116,8 +130,9 @@ function LongList<Row>({ rows, rowKey, rowName, rowPx = ROW_PX, children }: List
     getItemKey,
     overscan: drawnOnce ? OVERSCAN : 0,
     scrollMargin: begin,
-    initialRect: { width: 0, height: window.innerHeight / 2 },
-    rangeExtractor: (range) => (whole ? everyIndex(range.count) : indexesOf(range, body.current)),
+    initialRect: { width: 0, height: firstRows * rowPx },
+    rangeExtractor: (range) =>
+      whole ? everyIndex(range.count) : indexesOf(range, [...keptRows(body.current), ...first]),
     useFlushSync: false,
   });
   const drawn = virtualizer.getVirtualItems();
@@ -137,7 +152,7 @@ function LongList<Row>({ rows, rowKey, rowName, rowPx = ROW_PX, children }: List
             <Fragment key={key}>
               <Gap heightPx={start - before} />
               {children(row, index, {
-                ref: virtualizer.measureElement,
+                ref: drawnOnce ? virtualizer.measureElement : undefined,
                 'data-index': index,
                 'aria-rowindex': index + FIRST_ROW,
                 'data-found': index === found ? '' : undefined,
@@ -217,20 +232,19 @@ function everyIndex(count: number): number[] {
 /** Fields that hold what is not stored yet. */
 const UNSTORED = '[data-state="typing"], [data-state="saving"], [data-state="refused"]';
 
-/** Rows that stay though they are out of sight: the one with the focus, and those that hold what is not stored. */
+/** Rows that stay though they are out of sight: the one with the focus, those that hold what is not stored, and the neighbours of these. */
 function keptRows(body: Element | null): readonly number[] {
   const { activeElement } = document;
   const focused = activeElement && body?.contains(activeElement) ? [activeElement] : [];
   const held = [...focused, ...(body?.querySelectorAll(UNSTORED) ?? [])];
   return held.flatMap((element) => {
     const index = element.closest<HTMLElement>('tr[data-index]')?.dataset['index'];
-    return index === undefined ? [] : [Number(index)];
+    return index === undefined ? [] : [Number(index) - 1, Number(index), Number(index) + 1];
   });
 }
 
-/** The rows in sight, those that stay, and the neighbours of these. */
-function indexesOf(range: Range, body: Element | null): number[] {
-  const kept = keptRows(body).flatMap((index) => [index - 1, index, index + 1]);
+/** The rows in sight and those that stay. */
+function indexesOf(range: Range, kept: readonly number[]): number[] {
   const inside = kept.filter((index) => index >= 0 && index < range.count);
   return [...new Set([...defaultRangeExtractor(range), ...inside])].sort((a, b) => a - b);
 }

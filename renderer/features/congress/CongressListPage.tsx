@@ -20,6 +20,8 @@ import styles from './congress.module.css';
 
 const texts = vi.congress;
 const { columns } = texts;
+/** A title alone. */
+const ABOVE_PX = 180;
 
 /** All cells with the state of their congresses; a name leads to the form. */
 export function CongressListPage() {
@@ -58,7 +60,12 @@ export function CongressListPage() {
             <th scope="col">{columns.data}</th>
           </tr>
         </thead>
-        <ListRows rows={byCell} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
+        <ListRows
+          rows={byCell}
+          rowKey={({ cell }) => cell.id}
+          rowName={({ cell }) => cell.name}
+          abovePx={ABOVE_PX}
+        >
           {(row, index, place) => (
             <CellRow row={row} number={index + 1} status={statuses.get(row.cell.id)} place={place} />
           )}

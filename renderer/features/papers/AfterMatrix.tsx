@@ -20,12 +20,19 @@ const { form, columns: names } = texts;
 
 type Field = (row: PaperRow) => React.ReactNode;
 
+/** Two lines of what is missing. */
+const ROW_PX = 62;
+/** The choices of the screen. */
+const ABOVE_PX = 310;
+
 /** Cells down, what follows the congress across: ratification, division of work, rules, programme of action. */
 export function AfterMatrix({ rows }: { readonly rows: readonly PaperRow[] }) {
   return (
     <FieldTable
       frozen
       fills
+      rowPx={ROW_PX}
+      abovePx={ABOVE_PX}
       caption={texts.caption}
       columns={columns}
       rows={rows}

@@ -29,7 +29,9 @@ import { type Receive, ReceiveButton, useReceive } from './ReceiveButton';
 const texts = vi.papers;
 
 /** A deadline, and the button under it. */
-const ROW_PX = 48;
+const ROW_PX = 46;
+/** The choices of the screen, and a heading with a button for each paper. */
+const ABOVE_PX = 310;
 
 interface PaperMatrixProps {
   readonly rows: readonly PaperRow[];
@@ -86,7 +88,13 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           </tr>
         )}
       </thead>
-      <ListRows rows={rows} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name} rowPx={ROW_PX}>
+      <ListRows
+        rows={rows}
+        rowKey={({ cell }) => cell.id}
+        rowName={({ cell }) => cell.name}
+        rowPx={ROW_PX}
+        abovePx={ABOVE_PX}
+      >
         {(row, _index, place) => (
           <tr {...place} data-field-flow="">
             <RowHeading id={row.cell.id} name={row.cell.name} className={styles.cellName}>

@@ -32,7 +32,9 @@ export interface BoardPlace {
 }
 
 /** A mark is as high as this; a name may take two lines beside it. */
-const ROW_PX = 38;
+const ROW_PX = 37;
+/** The names of the items stand upright. */
+const ABOVE_PX = 420;
 
 interface BoardProps {
   readonly rows: readonly PreparationRow[];
@@ -83,7 +85,13 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
           </tr>
           <DoneRow rows={rows} items={items} />
         </thead>
-        <ListRows rows={rows} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name} rowPx={ROW_PX}>
+        <ListRows
+          rows={rows}
+          rowKey={({ cell }) => cell.id}
+          rowName={({ cell }) => cell.name}
+          rowPx={ROW_PX}
+          abovePx={ABOVE_PX}
+        >
           {(row, line, place) => (
             <tr {...place}>
               <th scope="row" className={styles.cellName}>

@@ -17,6 +17,9 @@ const { assignments } = vi.schedule;
 const texts = assignments.cells;
 const { columns } = texts;
 
+/** The members of the ward's committee, and the tray. */
+const ABOVE_PX = 550;
+
 interface AssignmentTableProps {
   readonly planned: readonly PlannedCongress[];
   readonly conflicts: readonly ScheduleConflict[];
@@ -47,7 +50,12 @@ export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
           <th scope="col">{columns.conflict}</th>
         </tr>
       </thead>
-      <ListRows rows={planned} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
+      <ListRows
+        rows={planned}
+        rowKey={({ cell }) => cell.id}
+        rowName={({ cell }) => cell.name}
+        abovePx={ABOVE_PX}
+      >
         {(one, index, place) => {
           const twice = conflicts.some(({ kind, cells }) => kind === 'guide' && cells.includes(one.cell));
           return (

@@ -21,6 +21,9 @@ interface ScheduleListProps {
   readonly marked: ReadonlySet<string>;
 }
 
+/** The calendar and its tray. */
+const ABOVE_PX = 390;
+
 /** A planned congress with the fields of its plan. */
 type PlanRow = Pick<PlannedCongress, 'cell' | 'guides'> & Omit<NonNullable<Cell['plan']>, 'guides'>;
 
@@ -33,6 +36,7 @@ export function ScheduleList({ planned, marked }: ScheduleListProps) {
     <div ref={list}>
       <FieldTable
         fills
+        abovePx={ABOVE_PX}
         caption={texts.caption}
         columns={columnsOf(marked)}
         rows={planned.map(({ cell, guides }) => ({ ...cell.plan, cell, guides }))}
