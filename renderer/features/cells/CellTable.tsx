@@ -1,9 +1,10 @@
+import { useCallback } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { memberTotals } from '../../../shared/statistics';
 import { useCellStatuses } from '../../app/store/hooks';
-import { useDrawn } from '../../components/behind';
+import { useInTurns } from '../../components/behind';
 import { onGridKey } from '../../components/field/flow';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ListRows } from '../../components/table/ListRows';
@@ -17,7 +18,8 @@ const { columns, table, totalRow } = vi.cells;
 /** All active cells, each a row of fields; below them the row that adds one, and the totals. */
 export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired: readonly Cell[] }) {
   // names are compared once the list is there
-  const sameName = useDrawn() ? sameNames(cells, retired) : nothingSame;
+  const begin = useCallback(() => sameNames(cells, retired), [cells, retired]);
+  const sameName = useInTurns(begin) ?? nothingSame;
   const statuses = useCellStatuses();
   return (
     <DataTable caption={table} keepHeading rowCount={cells.length} onKeyDown={onGridKey}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
+import { atOnce } from '../../../shared/stepwise';
 import { sameNames } from './same-name';
 
 function cell(id: string, name: string): Cell {
@@ -15,10 +16,8 @@ function cell(id: string, name: string): Cell {
 }
 
 describe('sameNames', () => {
-  const same = sameNames(
-    [cell('a', 'Chi bộ A'), cell('b', 'CHI BỘ  A'), cell('c', 'Chi bộ C')],
-    [cell('r', 'Chi bộ R')],
-  );
+  const active = [cell('a', 'Chi bộ A'), cell('b', 'CHI BỘ  A'), cell('c', 'Chi bộ C')];
+  const same = atOnce(sameNames(active, [cell('r', 'Chi bộ R')]));
 
   it('names the row of another cell, not the own one', () => {
     expect(same('Chi bộ A', 'a')).toBe(vi.cells.sameNameAt(2));

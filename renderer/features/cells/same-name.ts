@@ -1,6 +1,7 @@
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { cellKey } from '../../../shared/import/match/match-cells';
+import type { Stepwise } from '../../../shared/stepwise';
 
 /** Tells where a name stands already: asked with a name and the id of the cell that bears it, if it is stored. */
 export type SameName = (name: string, ownId?: string) => string | undefined;
@@ -22,8 +23,12 @@ function keyOf(name: string): string {
   return key;
 }
 
-/** Reads all names once; case and short forms make no difference, a tone does. */
-export function sameNames(active: readonly Cell[], retired: readonly Cell[]): SameName {
+/** Reads all names once, a name each step; case and short forms make no difference, a tone does. */
+export function* sameNames(active: readonly Cell[], retired: readonly Cell[]): Stepwise<SameName> {
+  for (const { name } of [...active, ...retired]) {
+    keyOf(name);
+    yield;
+  }
   const rows = new Map<string, { readonly id: string; readonly row: number }[]>();
   active.forEach(({ id, name }, index) => {
     const key = keyOf(name);
