@@ -1,7 +1,7 @@
 import type { LateCell } from '../../agenda/agenda';
 import type { Season } from '../../domain/season';
 import { vi } from '../../i18n';
-import { formatDate, formatLongDate } from '../../text/dates';
+import { formatLongDate, formatReportDate } from '../../text/dates';
 import type { DocumentModel, DocumentSection } from '../document-model';
 import { layoutOf } from '../layout-sets';
 import { fittedToPages } from './fitted-pages';
@@ -90,7 +90,7 @@ function owed({ items }: LateCell): readonly string[] {
   return items.flatMap(({ kind, on, works = [], daysLate = 1 }) =>
     kind === 'ratification' || kind === 'seasonEnd'
       ? []
-      : [words.kinds[kind]({ works, due: formatDate(on), daysLate })],
+      : [words.kinds[kind]({ works, due: formatReportDate(on), daysLate })],
   );
 }
 

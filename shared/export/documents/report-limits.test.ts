@@ -19,7 +19,7 @@ describe('what fell short of a target', () => {
     const season = { ...base, cells, output: { leadingZeros: true } };
     const limits = reportSections(season).find(({ id }) => id === 'limits')?.generated ?? [];
     expect(limits).toContain(
-      'Tỷ lệ cấp uỷ viên nữ đạt 2,43% (chưa có số liệu của 01 đồng chí), chưa đạt mục tiêu 15%.',
+      'Tỷ lệ cấp uỷ viên nữ là 2,43% (chưa có số liệu của 01 đồng chí), chưa đạt mục tiêu 15%.',
     );
   });
 });

@@ -90,7 +90,7 @@ describe('the report of the sample season', () => {
     expect(lines).toContain('- Lưu Văn phòng Đảng uỷ.');
     expect(lines).toContain('T/M ĐẢNG UỶ');
     expect(lines.filter((line) => line.endsWith('./.'))).toEqual([
-      'Tỷ lệ cấp uỷ viên dưới 40 tuổi đạt 9,75%, chưa đạt mục tiêu 10%./.',
+      'Tỷ lệ cấp uỷ viên dưới 40 tuổi là 9,75%, chưa đạt mục tiêu 10%./.',
     ]);
   });
 
@@ -301,6 +301,16 @@ describe('the language of the report', () => {
     }
     expect(section(season, 'results').generated[1]).toContain(
       'Đồng chí này tiếp tục tham gia cấp uỷ, 54 tuổi.',
+    );
+  });
+
+  it('parts those who sat before by posts only where there are several', () => {
+    const season = sampleSeason();
+    for (const member of season.cells.flatMap(({ congress }) => congress.committee)) {
+      if (member.position !== 'member' && member.standing === 'reelected') member.standing = 'returning';
+    }
+    expect(section(season, 'results').generated[1]).toContain(
+      '. Tái cử là 7 đ/c (17%), đều là chi uỷ viên; ',
     );
   });
 

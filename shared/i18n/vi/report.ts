@@ -106,7 +106,7 @@ interface Missed {
 
 function missed({ group, share, target, unknown }: Missed): string {
   const lacking = unknown === undefined ? '' : ` (chưa có số liệu của ${unknown} đồng chí)`;
-  return `Tỷ lệ cấp uỷ viên ${group} đạt ${share}%${lacking}, chưa đạt mục tiêu ${target}%.`;
+  return `Tỷ lệ cấp uỷ viên ${group} là ${share}%${lacking}, chưa đạt mục tiêu ${target}%.`;
 }
 
 interface ApprovedSeats {

@@ -280,7 +280,7 @@ export const reportResults = {
     standing: {
       // told as of the others who sat before
       reelected: undefined,
-      returning: 'mới, đã từng tham gia cấp uỷ',
+      returning: 'trở lại tham gia cấp uỷ',
       firstTime: 'tham gia cấp uỷ lần đầu',
     } satisfies Readonly<Record<Standing, string | undefined>>,
     female: 'là nữ',
@@ -398,8 +398,12 @@ function oneReelected(of: Reelected): string {
   return `${of.again} là ${comrades(of.total)}, là ${posts[post]}`;
 }
 
-function reelected({ total, parts, everybody, again, ways }: Reelected): string {
+function reelected({ total, parts, posts: held, everybody, again, ways }: Reelected): string {
   if (everybody) return `cả ${total.count} đồng chí đều ${again}${ways}`;
   const all = `${again} là ${comrades(total)}${ways}`;
+  const [post, ...others] = held;
+  // of one post alone there is nothing to part
+  if (post !== undefined && others.length === 0 && !total.partly && ways === '')
+    return `${all}, đều là ${posts[post]}`;
   return parts.length === 0 ? all : `${all}${ways === '' ? '' : ','} trong đó ${parts.join('; ')}`;
 }
