@@ -38,6 +38,6 @@ export function hasUncomparedPast({ figure, change }: Judged): boolean {
 /** A change for which the text tells nothing of the term before: what kind it is was only excluded, not compared. */
 export function hasBareChange({ figure, change }: Judged): boolean {
   const { previousCount, previousShare, grown } = figure;
-  const isPlain = change === 'points' || change === 'relative';
-  return isPlain && previousCount === undefined && previousShare === undefined && grown === undefined;
+  const isBare = previousCount === undefined && previousShare === undefined;
+  return isBare && (grown !== undefined || change === 'points' || change === 'relative');
 }
