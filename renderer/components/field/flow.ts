@@ -48,11 +48,13 @@ export function focusFirstField(container: ParentNode | null): void {
   if (first) focusField(first);
 }
 
-/** The fields that Enter leads through, and the one from which it leads. */
+/** The fields that Enter leads through, and the one from which it leads; from one that is passed by those beside it too, for they are retyped together. */
 function fieldsOf(container: ParentNode, from?: HTMLElement): readonly HTMLElement[] {
-  return [...container.querySelectorAll<HTMLElement>(FIELD)].filter(
-    (field) => field === from || !field.closest(PASSED_BY),
-  );
+  const here = from?.closest(PASSED_BY)?.parentElement;
+  return [...container.querySelectorAll<HTMLElement>(FIELD)].filter((field) => {
+    const passed = field === from ? null : field.closest(PASSED_BY);
+    return passed === null || passed.parentElement === here;
+  });
 }
 
 function isPlainKey(event: KeyboardEvent): boolean {

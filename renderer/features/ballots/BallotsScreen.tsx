@@ -1,3 +1,4 @@
+import { Button, Group } from '@mantine/core';
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
@@ -44,7 +45,9 @@ export function BallotsScreen({ cell, field }: BallotsScreenProps) {
 function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: Ballots }) {
   const edit = useEdit();
   const store = useAppStore();
+  const [, navigate] = useLocation();
   const { title, text, textUnknown, action, appointed, appointedText } = texts.empty;
+  const { cellAppointed, cellAppointedText, toCommittee } = texts.empty;
   if (rules.appointmentsOnly.value) {
     return (
       <div className={styles.empty}>
@@ -56,6 +59,9 @@ function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: B
       </div>
     );
   }
+  const isAppointed =
+    cell.congress.committee.length > 0 &&
+    cell.congress.committee.every(({ origin }) => origin === 'appointed');
   const start = async () => {
     // the approved seats may still be on their way: without them a ballot would be left out
     await store.settled();
@@ -65,12 +71,24 @@ function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: B
   return (
     <div className={styles.empty}>
       <EmptyState
-        title={title}
-        text={expected ? text : textUnknown}
+        title={isAppointed ? cellAppointed : title}
+        text={isAppointed ? cellAppointedText : expected ? text : textUnknown}
         action={
-          <ChangeButton autoFocus disabled={isFinished(cell)} onClick={() => void start()}>
-            {action}
-          </ChangeButton>
+          <Group>
+            {isAppointed && (
+              <Button autoFocus onClick={() => navigate(congressPath(cell.id, 'cap-uy'))}>
+                {toCommittee}
+              </Button>
+            )}
+            <ChangeButton
+              variant={isAppointed ? 'default' : 'filled'}
+              autoFocus={!isAppointed}
+              disabled={isFinished(cell)}
+              onClick={() => void start()}
+            >
+              {action}
+            </ChangeButton>
+          </Group>
         }
       />
     </div>

@@ -12,6 +12,7 @@ import { ScheduleTabs } from '../../components/ScheduleTabs';
 import { Calendar } from './Calendar';
 import { Conflicts } from './Conflicts';
 import { ScheduleList } from './ScheduleList';
+import styles from './schedule.module.css';
 import { cellsInConflict } from './use-plan';
 
 const texts = vi.schedule;
@@ -45,8 +46,10 @@ export function SchedulePage() {
       actions={sheet.button}
     >
       {sheet.outcome}
-      <NoHolidays />
-      <Conflicts conflicts={conflicts} />
+      <div className={styles.notes}>
+        <NoHolidays />
+        <Conflicts conflicts={conflicts} />
+      </div>
       <Section title={texts.calendar.title} lead={texts.calendar.help}>
         <Calendar planned={planned} marked={marked} />
       </Section>

@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { show } from '../../testing/show';
+import { fieldMark, onFormKey, passedBy } from './flow';
+
+const field = (name: string) => screen.getByRole('textbox', { name });
+const input = (name: string) => <input {...fieldMark} type="text" aria-label={name} />;
+
+/** Approved seats that stand there already, between what is typed. */
+function Form() {
+  return (
+    <div onKeyDown={onFormKey}>
+      {input('Có mặt')}
+      <div>
+        <div {...passedBy}>{input('Chi uỷ')}</div>
+        <div {...passedBy}>{input('Bí thư')}</div>
+      </div>
+      <div {...passedBy}>{input('Danh sách vắng')}</div>
+      {input('Ghi chú')}
+    </div>
+  );
+}
+
+test('Enter passes by what is filled, but where one stands in it goes on beside it, and then as before', async () => {
+  const { user } = show(<Form />);
+  await user.type(field('Có mặt'), '{Enter}');
+  expect(document.activeElement).toBe(field('Ghi chú'));
+  await user.type(field('Chi uỷ'), '{Enter}');
+  expect(document.activeElement).toBe(field('Bí thư'));
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(field('Ghi chú'));
+});
