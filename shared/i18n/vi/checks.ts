@@ -164,7 +164,8 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   E207: {
     message: (p) =>
       `Ghi trúng cử ${body(p)} ${number(p, 'count')} người, nhiều hơn số được bầu ${number(p, 'seats')}: ${number(p, 'names')}.`,
-    action: 'Xem lại số được bầu trên biên bản, hoặc danh sách cấp uỷ.',
+    action:
+      'Đã sửa phiếu sau khi điền cấp uỷ thì bấm “Cập nhật cấp uỷ theo phiếu”; không thì xem lại số được bầu và danh sách cấp uỷ.',
   },
   E208: {
     message: (p) =>
