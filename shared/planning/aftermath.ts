@@ -36,8 +36,19 @@ export function aftermathRows(season: Season): readonly AfterRow[] {
     .map(aftermathRow);
 }
 
+/** By the cell, which is the same object until it is changed. */
+const known = new WeakMap<Cell, AfterRow>();
+
 /** What a cell has settled. */
 export function aftermathRow(cell: Cell): AfterRow {
+  const before = known.get(cell);
+  if (before) return before;
+  const row = rowOf(cell);
+  known.set(cell, row);
+  return row;
+}
+
+function rowOf(cell: Cell): AfterRow {
   const { aftermath = {} } = cell;
   const duties = memberDuties(cell);
   const assigned = duties.filter((one) => one.duties !== undefined).length;

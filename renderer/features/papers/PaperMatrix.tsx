@@ -17,7 +17,7 @@ import { ListRows } from '../../components/table/ListRows';
 import { RowHeading } from '../../components/table/RowChoice';
 import {
   columnsOf,
-  lacksOfColumn,
+  lacksByPaper,
   lacksOfRow,
   missesFurtherRound,
   type PaperColumn,
@@ -45,7 +45,8 @@ interface PaperMatrixProps {
  */
 export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
   const columns = columnsOf(rows);
-  const lacks = columns.map(({ id }) => lacksOfColumn(rows, id));
+  const byPaper = lacksByPaper(rows);
+  const lacks = columns.map(({ id }) => byPaper.get(id) ?? []);
   const receive = useReceive(receivedOn);
   return (
     <DataTable

@@ -119,9 +119,9 @@ export function lacksOfRow({ cell, missing }: PaperRow): readonly PaperLack[] {
   return missing.map(({ id }) => ({ cell, paperId: id }));
 }
 
-/** The cells that still owe the paper of a column; their further rounds are received one by one. */
-export function lacksOfColumn(rows: readonly PaperRow[], columnId: string): readonly PaperLack[] {
-  return rows.flatMap((row) => lacksOfRow(row).filter(({ paperId }) => paperId === columnId));
+/** The cells that still owe a paper, by its id: those of a column; their further rounds are received one by one. */
+export function lacksByPaper(rows: readonly PaperRow[]): ReadonlyMap<string, readonly PaperLack[]> {
+  return Map.groupBy(rows.flatMap(lacksOfRow), ({ paperId }) => paperId);
 }
 
 /** Further rounds whose minutes are missing: they have no column of their own. */
