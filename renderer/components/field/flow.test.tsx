@@ -30,3 +30,17 @@ test('Enter passes by what is filled, but where one stands in it goes on beside 
   await user.keyboard('{Enter}');
   expect(document.activeElement).toBe(field('Ghi chú'));
 });
+
+test('Enter in one of several details goes on to what follows them', async () => {
+  const { user } = show(
+    <div onKeyDown={onFormKey}>
+      <div role="group" {...passedBy}>
+        {input('Họ và tên')}
+        {input('Năm sinh')}
+      </div>
+      {input('Số phiếu')}
+    </div>,
+  );
+  await user.type(field('Họ và tên'), '{Enter}');
+  expect(document.activeElement).toBe(field('Số phiếu'));
+});

@@ -48,12 +48,12 @@ export function focusFirstField(container: ParentNode | null): void {
   if (first) focusField(first);
 }
 
-/** The fields that Enter leads through, and the one from which it leads; from one that is passed by those beside it too, for they are retyped together. */
+/** The fields that Enter leads through, and the one from which it leads; from one that is passed by those marked beside it too, for they are retyped together, but none of the details that it is one of. */
 function fieldsOf(container: ParentNode, from?: HTMLElement): readonly HTMLElement[] {
-  const here = from?.closest(PASSED_BY)?.parentElement;
+  const own = from?.closest(PASSED_BY);
   return [...container.querySelectorAll<HTMLElement>(FIELD)].filter((field) => {
     const passed = field === from ? null : field.closest(PASSED_BY);
-    return passed === null || passed.parentElement === here;
+    return passed === null || (passed !== own && passed.parentElement === own?.parentElement);
   });
 }
 
