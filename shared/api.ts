@@ -184,7 +184,7 @@ export interface OpenedForm {
   /** File name with its ending. */
   readonly name: string;
   readonly form: Form;
-  /** A digest of its headings. */
+  /** A digest of its headings and lines. */
   readonly look: string;
   /** How the program would fill it. */
   readonly proposal: Proposal;

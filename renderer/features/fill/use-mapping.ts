@@ -88,11 +88,10 @@ function storedAs(id: string, { name, form, look, ties }: FillMapping): StoredMa
 
 export type MappingAtWork = ReturnType<typeof useMapping>;
 
-/** The mapping last used for a form of this look; one of before looks were kept, for a form of this name. */
+/** The mapping last used for a form of this look: a file name says nothing of what stands in it. */
 export function mappingForForm(
   mappings: readonly StoredMapping[],
-  { name, look }: Pick<OpenedForm, 'name' | 'look'>,
+  { look }: Pick<OpenedForm, 'look'>,
 ): string | undefined {
-  const same = mappings.findLast((mapping) => mapping.look === look);
-  return (same ?? mappings.find((mapping) => mapping.look === undefined && mapping.form === name))?.id;
+  return mappings.findLast((mapping) => mapping.look === look)?.id;
 }

@@ -104,7 +104,7 @@ export const fillMappings = list({
   name: filledLine,
   /** File name of the form for which it was made. */
   form: line.optional(),
-  /** A digest of the headings of that form: another file that looks the same is filled the same. */
+  /** A digest of the headings and lines of that form: another file that looks the same is filled the same. */
   look: line.optional(),
   ties: tiesSchema,
 });

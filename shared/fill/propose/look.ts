@@ -1,25 +1,53 @@
+import { isTotalRow } from '../../import/total-row';
 import { fold } from '../../text/fold';
 import type { Form } from '../form';
-import { Grid } from './grid';
+import { Grid, type Item } from './grid';
+import { isGroupName } from './group-labels';
 import { readLabel } from './label';
-import { tablesOf } from './tables';
+import { type Table, tablesOf } from './tables';
 
 /**
- * A digest of what a form looks like: its sheets, the headings of its tables and where they stand. Another file of the
- * same look is filled the same; names in it, and how many rows, may be others.
+ * A digest of what a form looks like: its sheets, and every text that says where a figure goes. A form with other lines,
+ * with rows more or fewer, or with its sums elsewhere is another one: what was tied in this would land in the wrong rows
+ * of that. Names in the rows, numbers and days, and what stands below the last table may be others.
  */
 export function lookOf(form: Form): string {
   const read = (text: string) => readLabel(text, { term: '', previousTerm: undefined });
   const said = form.sheets
     .filter(({ hidden }) => !hidden)
     .map((sheet) => {
-      const tables = tablesOf(new Grid(form, sheet), read).map(({ columns, headFrom }) => [
-        headFrom,
-        columns.map(({ column, path }) => [column, path.map(({ text }) => fold(text))]),
-      ]);
-      return [sheet.name, tables];
+      const grid = new Grid(form, sheet);
+      const tables = tablesOf(grid, read);
+      const last = tables.length > 0 ? Math.max(...tables.map(({ to }) => to)) + 1 : grid.rows;
+      const rows = Array.from({ length: last }, (_, index) => grid.itemsIn(index + 1)).flat();
+      return [sheet.name, rows.flatMap((item) => shown(item, tables))];
     });
   return digest(JSON.stringify(said));
+}
+
+/** Where a text stands and what it says; nothing for what is filled in beside the label of a row. */
+function shown(item: Item, tables: readonly Table[]): readonly (readonly [number, number, string])[] {
+  const { row, column } = item;
+  const table = tables.find(
+    ({ from, to, columns }) => row >= from && row <= to + 1 && isUnder(item, columns),
+  );
+  const text = fold(item.text).replaceAll(/\d+/gu, '');
+  if (!/\p{L}/u.test(text) || (table !== undefined && column > (table.nameColumn ?? column))) return [];
+  const isName = table !== undefined && NAMED.has(table.subject) && !isLine(item.text);
+  return [[row, column, isName ? '' : text]];
+}
+
+/** What a table has rows for whose names may be others the next time. */
+const NAMED: ReadonlySet<Table['subject']> = new Set(['cells', 'people', 'wards']);
+const NUMBERED = /^[IVX]+\s*[.)]/u;
+
+/** A line over rows, or the sum of them. */
+function isLine(text: string): boolean {
+  return isTotalRow([text], 0) || isGroupName(text) || NUMBERED.test(text);
+}
+
+function isUnder({ column }: Item, columns: Table['columns']): boolean {
+  return columns.some((each) => each.column === column);
 }
 
 const OFFSET = 0xcbf29ce484222325n;

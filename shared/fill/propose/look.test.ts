@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { workbookOf } from '../../spreadsheet/testing/workbook-of';
+import { openForm } from '../open-form';
+import { lookOf } from './look';
+
+function look(rows: readonly (readonly (string | number)[])[]): string {
+  const opened = openForm(workbookOf(rows));
+  if (!opened.ok) throw new Error(opened.error.code);
+  return lookOf(opened.value.form);
+}
+
+const byCell = (...names: readonly string[]) => [
+  ['BIỂU TỔNG HỢP THÁNG 10/2026'],
+  ['TT', 'Chi bộ', 'Số đảng viên', 'Số cấp uỷ viên'],
+  ...names.map((name, index) => [index + 1, name, '', '']),
+  ['', 'Tổng cộng', '', ''],
+  ['', '', 'Người lập biểu', ''],
+];
+const byLine = (...lines: readonly string[]) => [
+  ['TT', 'Chỉ tiêu', 'Số lượng'],
+  ...lines.map((line, index) => [index + 1, line, '']),
+];
+const grouped = (first: number) => [
+  ['TT', 'Chi bộ', 'Số đảng viên'],
+  ['I', 'Khối khu phố', ''],
+  ...['An', 'Bình', 'Cầu'].slice(0, first).map((name) => [1, `Chi bộ ${name}`, '']),
+  ['II', 'Khối trường học', ''],
+  ...['Dung', 'Em', 'Phú'].slice(first - 1).map((name) => [1, `Chi bộ ${name}`, '']),
+];
+
+describe('a form looks the same', () => {
+  it('with other names, other figures, another month and another foot', () => {
+    const other = byCell('Chi bộ X', 'Chi bộ Y');
+    const [, head, first, ...rest] = other;
+    const filled = [['BIỂU TỔNG HỢP THÁNG 11/2026'], head!, [1, 'Chi bộ X', 12, 'ba'], ...rest.slice(0, -1)];
+    expect(first).toBeDefined();
+    expect(look(byCell('Chi bộ A', 'Chi bộ B'))).toBe(look(other));
+    expect(look(filled)).toBe(look(other));
+  });
+});
+
+describe('a form is another one', () => {
+  it('with a row of a cell more or fewer: its total stands elsewhere', () => {
+    const looks = [byCell('Chi bộ A'), byCell('Chi bộ A', 'Chi bộ B'), byCell('A', 'B', 'C')].map(look);
+    expect(new Set(looks).size).toBe(3);
+  });
+
+  it('with as many rows in other groups', () => {
+    expect(grouped(1)).toHaveLength(grouped(2).length);
+    expect(look(grouped(1))).not.toBe(look(grouped(2)));
+  });
+
+  it('with other lines under the same headings, in another order too', () => {
+    const looks = [
+      byLine('Tổng số chi bộ', 'Tổng số đảng viên'),
+      byLine('Tổng số đảng viên', 'Tổng số chi bộ'),
+      byLine('Tổng số chi bộ', 'Số đảng viên nữ'),
+    ].map(look);
+    expect(new Set(looks).size).toBe(3);
+  });
+
+  it('with other lines where no headings stand', () => {
+    expect(look([['Tổng số chi bộ: ……'], ['Số đảng viên: ……']])).not.toBe(
+      look([['Số đảng viên: ……'], ['Tổng số chi bộ: ……']]),
+    );
+  });
+});
