@@ -35,6 +35,16 @@ function looked(rows: readonly (readonly string[])[], settings: ImportSettings =
 }
 
 describe('parts of a cell', () => {
+  it.each(['Đảng viên', 'ĐV', 'không', 'Đảng viên thường'])(
+    '“%s” among posts is no post, and no doubt',
+    (post) => {
+      const rows = [[...HEAD, 'Chức vụ'], ['Chi bộ khu phố 1'], [...AN, 'Bí thư'], [...BINH, post]];
+      const [roster, committee] = (['roster', 'committee'] as const).map((kind) => looked(rows, { kind }));
+      expect(roster?.people).toHaveLength(2);
+      expect([...(roster?.codes ?? []), ...(committee?.codes ?? [])]).not.toContain('not-a-choice');
+    },
+  );
+
   it.each(['Tổ đảng 1', 'Tổ Đảng số 2', '1. Tổ đảng số 1 (tổ trưởng: Phan Thử Tài)', 'Tổ đảng khu vực chợ'])(
     'who stands below “%s” stays in the cell above, whatever column the line is in',
     (line) => {

@@ -51,6 +51,13 @@ export function readPosition(text: string): Position | undefined {
   return (['secretary', 'deputySecretary', 'member'] as const).find((post) => held.includes(post));
 }
 
+const NO_POST = /^(?:(?:la )?(?:dang vien|dv)(?: thuong)?|khong(?: co)?(?: chuc vu)?)$/u;
+
+/** “Đảng viên” among posts: somebody who has none. */
+export function saysNoPost(text: string): boolean {
+  return NO_POST.test(fold(text).trim());
+}
+
 export const readStanding = reader<Standing>([
   ['firstTime', /lan dau/u],
   ['reelected', /^(?:tai cu|tc|cu)\b/u],

@@ -16,6 +16,7 @@ import {
   readStanding,
   readStatus,
   saysGone,
+  saysNoPost,
 } from './read-choice';
 import { readDateCell } from './read-date';
 import { checkLife, readAdmission, readBirth } from './read-days';
@@ -92,7 +93,7 @@ class RowReading {
     read: (text: string) => ReadFields[F],
   ): void {
     const text = this.#row.text(column);
-    if (text === undefined || isDash(text)) return;
+    if (text === undefined || isDash(text) || (column === 'position' && saysNoPost(text))) return;
     const value = read(text);
     if (value === undefined) this.#row.say(column, 'not-a-choice', true);
     // a column of its own says it, whatever stood behind the name
