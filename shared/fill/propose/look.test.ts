@@ -54,9 +54,12 @@ describe('a form is another one', () => {
     const looks = [
       byLine('Tổng số chi bộ', 'Tổng số đảng viên'),
       byLine('Tổng số đảng viên', 'Tổng số chi bộ'),
-      byLine('Tổng số chi bộ', 'Số đảng viên nữ'),
+      byLine('18-30', '31-40'),
+      byLine('18-35', '36-40'),
+      byLine('Từ 31 đến 40 tuổi', 'Từ 41 đến 50 tuổi'),
+      byLine('Từ 30 đến 35 tuổi', 'Từ 36 đến 50 tuổi'),
     ].map(look);
-    expect(new Set(looks).size).toBe(3);
+    expect(new Set(looks).size).toBe(6);
   });
 
   it('with other lines where no headings stand', () => {

@@ -9,7 +9,7 @@ import { type Table, tablesOf } from './tables';
 /**
  * A digest of what a form looks like: its sheets, and every text that says where a figure goes. A form with other lines,
  * with rows more or fewer, or with its sums elsewhere is another one: what was tied in this would land in the wrong rows
- * of that. Names in the rows, numbers and days, and what stands below the last table may be others.
+ * of that. Names in the rows, numbers and days above the first table, and what stands below the last may be others.
  */
 export function lookOf(form: Form): string {
   const read = (text: string) => readLabel(text, { term: '', previousTerm: undefined });
@@ -28,13 +28,20 @@ export function lookOf(form: Form): string {
 /** Where a text stands and what it says; nothing for what is filled in beside the label of a row. */
 function shown(item: Item, tables: readonly Table[]): readonly (readonly [number, number, string])[] {
   const { row, column } = item;
-  const table = tables.find(
-    ({ from, to, columns }) => row >= from && row <= to + 1 && isUnder(item, columns),
-  );
-  const text = fold(item.text).replaceAll(/\d+/gu, '');
-  if (!/\p{L}/u.test(text) || (table !== undefined && column > (table.nameColumn ?? column))) return [];
-  const isName = table !== undefined && NAMED.has(table.subject) && !isLine(item.text);
-  return [[row, column, isName ? '' : text]];
+  const said = fold(item.text);
+  const table = tables.find((each) => isIn(item, each));
+  if (table === undefined) {
+    const isAbove = tables.length > 0 && tables.every(({ headFrom }) => row < headFrom);
+    return /\p{L}/u.test(said) ? [[row, column, isAbove ? said.replaceAll(/\d+/gu, '') : said]] : [];
+  }
+  const { from, nameColumn = column, subject } = table;
+  if (row < from) return [[row, column, said]];
+  if (column > nameColumn) return [];
+  return [[row, column, NAMED.has(subject) && !isLine(item.text) ? '' : said]];
+}
+
+function isIn({ row, column }: Item, { headFrom, to, columns }: Table): boolean {
+  return row >= headFrom && row <= to + 1 && columns.some((each) => each.column === column);
 }
 
 /** What a table has rows for whose names may be others the next time. */
@@ -44,10 +51,6 @@ const NUMBERED = /^[IVX]+\s*[.)]/u;
 /** A line over rows, or the sum of them. */
 function isLine(text: string): boolean {
   return isTotalRow([text], 0) || isGroupName(text) || NUMBERED.test(text);
-}
-
-function isUnder({ column }: Item, columns: Table['columns']): boolean {
-  return columns.some((each) => each.column === column);
 }
 
 const OFFSET = 0xcbf29ce484222325n;
