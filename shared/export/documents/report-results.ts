@@ -85,9 +85,9 @@ function alone(figures: ResultFigures): readonly string[] {
   return traits.length === 0 ? [] : [words.alone.intro(traits)];
 }
 
-/** Nobody is said to be re-elected where one of those who sat before was appointed. */
-function againOf({ appointments, appointedAgain }: ResultFigures): string {
-  return words.again[appointments || appointedAgain > 0 ? 'appointed' : 'elected'];
+/** Nobody is said to be re-elected where one of those who sat before was appointed, or may have been. */
+function againOf({ appointments, appointedAgain, origins }: ResultFigures): string {
+  return words.again[appointments || appointedAgain > 0 || origins.unknown > 0 ? 'appointed' : 'elected'];
 }
 
 /** “gồm 28 đ/c tái cử và 3 đ/c được chỉ định”, where there are both and it is known of everybody. */
