@@ -28,6 +28,14 @@ const grouped = (first: number) => [
   ...['Dung', 'Em', 'Phú'].slice(first - 1).map((name) => [1, `Chi bộ ${name}`, '']),
 ];
 
+/** Lines over rows that nothing but their number tells from names of cells. */
+const numbered = (first: number) =>
+  grouped(first).map(([number, name, ...rest]) => [
+    number!,
+    String(name).replace(/^Khối (?:khu phố|trường học)$/u, 'Hoài Tân'),
+    ...rest,
+  ]);
+
 describe('a form looks the same', () => {
   it('with other names, other figures, another month and another foot', () => {
     const other = byCell('Chi bộ X', 'Chi bộ Y');
@@ -48,6 +56,7 @@ describe('a form is another one', () => {
   it('with as many rows in other groups', () => {
     expect(grouped(1)).toHaveLength(grouped(2).length);
     expect(look(grouped(1))).not.toBe(look(grouped(2)));
+    expect(look(numbered(1))).not.toBe(look(numbered(2)));
   });
 
   it('with other lines under the same headings, in another order too', () => {

@@ -4,7 +4,10 @@ import type { Form } from '../form';
 import { Grid, type Item } from './grid';
 import { isGroupName } from './group-labels';
 import { readLabel } from './label';
+import { ordinalMarker } from './markers';
 import { type Table, tablesOf } from './tables';
+
+const read = (text: string) => readLabel(text, { term: '', previousTerm: undefined });
 
 /**
  * A digest of what a form looks like: its sheets, and every text that says where a figure goes. A form with other lines,
@@ -12,7 +15,6 @@ import { type Table, tablesOf } from './tables';
  * of that. Names in the rows, numbers and days above the first table, and what stands below the last may be others.
  */
 export function lookOf(form: Form): string {
-  const read = (text: string) => readLabel(text, { term: '', previousTerm: undefined });
   const said = form.sheets
     .filter(({ hidden }) => !hidden)
     .map((sheet) => {
@@ -37,7 +39,7 @@ function shown(item: Item, tables: readonly Table[]): readonly (readonly [number
   const { from, nameColumn = column, subject } = table;
   if (row < from) return [[row, column, said]];
   if (column > nameColumn) return [];
-  return [[row, column, NAMED.has(subject) && !isLine(item.text) ? '' : said]];
+  return [[row, column, NAMED.has(subject) && !isLine(item.text) ? numbering(item, nameColumn) : said]];
 }
 
 function isIn({ row, column }: Item, { headFrom, to, columns }: Table): boolean {
@@ -46,11 +48,15 @@ function isIn({ row, column }: Item, { headFrom, to, columns }: Table): boolean 
 
 /** What a table has rows for whose names may be others the next time. */
 const NAMED: ReadonlySet<Table['subject']> = new Set(['cells', 'people', 'wards']);
-const NUMBERED = /^[IVX]+\s*[.)]/u;
 
 /** A line over rows, or the sum of them. */
 function isLine(text: string): boolean {
-  return isTotalRow([text], 0) || isGroupName(text) || NUMBERED.test(text);
+  return isTotalRow([text], 0) || isGroupName(text);
+}
+
+/** How deep its number says that a row stands: “I” over 1, 2, 3. */
+function numbering({ column, text }: Item, nameColumn: number): string {
+  return column < nameColumn ? ordinalMarker(text) : read(text).marker;
 }
 
 const OFFSET = 0xcbf29ce484222325n;
