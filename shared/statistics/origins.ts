@@ -8,10 +8,8 @@ export type OriginCounts = Readonly<Record<keyof Membership, number>>;
 
 /** Counts them over the cells whose result is entered. */
 export function originCounts(season: Season, byCell: readonly CellStatistics[]): OriginCounts {
-  const rules = rulesOf(season);
-  const each = byCell.filter(({ entered }) => entered).map(({ cell }) => membership(cell, rules));
   return addOrigins(
-    each.map(({ elected, appointed, unknown }) => ({
+    enteredOf(season, byCell).map(({ elected, appointed, unknown }) => ({
       elected: elected.length,
       appointed: appointed.length,
       unknown: unknown.length,
@@ -26,7 +24,12 @@ export function addOrigins(all: readonly OriginCounts[]): OriginCounts {
 
 /** How many sat in the term before and came by appointment: nobody elected them again. */
 export function appointedAgain(season: Season, byCell: readonly CellStatistics[]): number {
-  const rules = rulesOf(season);
-  const appointed = byCell.flatMap(({ entered, cell }) => (entered ? membership(cell, rules).appointed : []));
+  const appointed = enteredOf(season, byCell).flatMap((each) => each.appointed);
   return appointed.filter(({ standing }) => standing === 'reelected').length;
+}
+
+/** The committees of the cells whose result is entered. */
+function enteredOf(season: Season, byCell: readonly CellStatistics[]): readonly Membership[] {
+  const rules = rulesOf(season);
+  return byCell.filter(({ entered }) => entered).map(({ cell }) => membership(cell, rules));
 }

@@ -12,15 +12,13 @@ export class CrowdedPosts {
   /** By cell, then by whoever sits there: somebody of the season by key, or a row of the list. */
   readonly #held = new Map<CellTarget, Map<string, Position>>();
   readonly #rows = new Map<number, { readonly target: CellTarget; readonly position: Position }>();
-  readonly #deputies: ReadonlyMap<CellTarget, number>;
+  readonly #deputies = new Map<CellTarget, number>();
 
   constructor(season: Season) {
-    const cells = activeCells(season);
-    for (const { id, congress } of cells)
+    for (const { id, congress } of activeCells(season)) {
       this.#held.set(id, new Map(congress.committee.map((each) => [`${id}/${each.id}`, each.position])));
-    this.#deputies = new Map(
-      cells.map(({ id, congress }) => [id, congress.approvedSeats.deputySecretary ?? 1]),
-    );
+      this.#deputies.set(id, congress.approvedSeats.deputySecretary ?? 1);
+    }
   }
 
   /** A row takes somebody in, or changes somebody known. */

@@ -115,7 +115,8 @@ class Planning {
   /** Cells of whose rows some are not decided; and whether some may belong to any cell. */
   readonly #openCells = new Set<CellTarget>();
   #openAnywhere = false;
-  readonly #posts: CrowdedPosts;
+  /** Of a list of committees. */
+  readonly #posts: CrowdedPosts | undefined;
   #withoutPost = 0;
   readonly #doubted: Doubted;
 
@@ -140,7 +141,7 @@ class Planning {
     });
     this.#keeping =
       settings.kind === 'roster' ? rosterKeeping(season, settings) : committeeKeeping(season, settings);
-    this.#posts = new CrowdedPosts(season);
+    this.#posts = settings.kind === 'committee' ? new CrowdedPosts(season) : undefined;
     this.#finished = new Set(season.cells.filter(isFinished).map(({ id }) => id));
     this.#known = new KnownPeople(this.#keeping.known);
     this.#byKey = new Map(this.#keeping.known.map((person) => [person.key, person]));
@@ -157,7 +158,8 @@ class Planning {
     const edit = { ...emptyEdit, cells: this.#ties.added(), ...this.#keeping.edits(isOpen) };
     const asks = Object.values(edit).some((part) => Array.isArray(part) && part.length > 0);
     const { sheet: view, list } = this.#table;
-    const rows = this.#planned.map((row) => this.#posts.told(row));
+    const posts = this.#posts;
+    const rows = posts ? this.#planned.map((row) => posts.told(row)) : this.#planned;
     const about = { view, list, settings: this.#settings, rows };
     const uncounted = this.#keeping.uncounted(isOpen);
     const namesNoCell = this.#ties.list().some(({ name, to }) => name === '' && to === undefined);
@@ -263,7 +265,7 @@ class Planning {
     if (this.#settings.onlyKnown === true) return { ...base, outcome: 'skip', reason: 'notKnown' };
     if (this.#staysOut(person)) return { ...base, outcome: 'skip', reason: 'noPost' };
     this.#keeping.add(target, fields);
-    if (this.#settings.kind === 'committee') this.#posts.put(target, undefined, number, fields.position);
+    this.#posts?.put(target, undefined, number, fields.position);
     return { ...base, outcome: 'add' };
   }
 
@@ -293,7 +295,7 @@ class Planning {
     const told = { ...base, changes: stays ? changes : [moved, ...changes] };
     if (touched.some((cell) => this.#finished.has(cell))) return { ...told, ...cellFinished };
     known.put(target, patch, fields);
-    if (this.#settings.kind === 'committee') this.#posts.put(target, known.key, number, fields.position);
+    this.#posts?.put(target, known.key, number, fields.position);
     return { ...told, outcome: 'update' };
   }
 
