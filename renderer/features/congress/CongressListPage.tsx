@@ -15,6 +15,7 @@ import { Page } from '../../components/Page';
 import { CellName } from '../../components/table/CellName';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
+import { rowsOfCells } from '../../components/table/rows-of-cells';
 import { cellPath } from './cell-steps';
 import styles from './congress.module.css';
 
@@ -60,12 +61,7 @@ export function CongressListPage() {
             <th scope="col">{columns.data}</th>
           </tr>
         </thead>
-        <ListRows
-          rows={byCell}
-          rowKey={({ cell }) => cell.id}
-          rowName={({ cell }) => cell.name}
-          abovePx={ABOVE_PX}
-        >
+        <ListRows rows={byCell} {...rowsOfCells} abovePx={ABOVE_PX}>
           {(row, index, place) => (
             <CellRow row={row} number={index + 1} status={statuses.get(row.cell.id)} place={place} />
           )}

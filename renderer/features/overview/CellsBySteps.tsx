@@ -7,6 +7,7 @@ import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ListRows } from '../../components/table/ListRows';
+import { rowsOfCells } from '../../components/table/rows-of-cells';
 import styles from './overview.module.css';
 import { type CellSteps, cellSteps } from './steps';
 
@@ -48,7 +49,7 @@ export function CellsBySteps() {
           <th scope="col">{vi.closing.statusLabel}</th>
         </tr>
       </thead>
-      <ListRows rows={byCell} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
+      <ListRows rows={byCell} {...rowsOfCells}>
         {(stats, index, place) => {
           const { id, name } = stats.cell;
           const row = cellSteps(stats, terms);

@@ -15,6 +15,7 @@ import { CellName } from '../../components/table/CellName';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ListRows } from '../../components/table/ListRows';
 import { RowHeading } from '../../components/table/RowChoice';
+import { rowsOfCells } from '../../components/table/rows-of-cells';
 import {
   columnsOf,
   lacksByPaper,
@@ -89,13 +90,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           </tr>
         )}
       </thead>
-      <ListRows
-        rows={rows}
-        rowKey={({ cell }) => cell.id}
-        rowName={({ cell }) => cell.name}
-        rowPx={ROW_PX}
-        abovePx={ABOVE_PX}
-      >
+      <ListRows rows={rows} {...rowsOfCells} rowPx={ROW_PX} abovePx={ABOVE_PX}>
         {(row, _index, place) => (
           <tr {...place} data-field-flow="">
             <RowHeading id={row.cell.id} name={row.cell.name} className={styles.cellName}>

@@ -19,6 +19,7 @@ import { useDisabled } from '../../components/field/read-only';
 import { CellName } from '../../components/table/CellName';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ListRows } from '../../components/table/ListRows';
+import { rowsOfCells } from '../../components/table/rows-of-cells';
 import { useDay } from '../../components/time/day';
 import styles from './preparation.module.css';
 
@@ -85,13 +86,7 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
           </tr>
           <DoneRow rows={rows} items={items} />
         </thead>
-        <ListRows
-          rows={rows}
-          rowKey={({ cell }) => cell.id}
-          rowName={({ cell }) => cell.name}
-          rowPx={ROW_PX}
-          abovePx={ABOVE_PX}
-        >
+        <ListRows rows={rows} {...rowsOfCells} rowPx={ROW_PX} abovePx={ABOVE_PX}>
           {(row, line, place) => (
             <tr {...place}>
               <th scope="row" className={styles.cellName}>

@@ -9,6 +9,7 @@ import { onGridKey } from '../../components/field/flow';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
 import { RowHeading } from '../../components/table/RowChoice';
+import { rowsOfCells } from '../../components/table/rows-of-cells';
 import { DraggedCell } from './GuideTray';
 import styles from './schedule.module.css';
 import { useGuides } from './use-plan';
@@ -50,12 +51,7 @@ export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
           <th scope="col">{columns.conflict}</th>
         </tr>
       </thead>
-      <ListRows
-        rows={planned}
-        rowKey={({ cell }) => cell.id}
-        rowName={({ cell }) => cell.name}
-        abovePx={ABOVE_PX}
-      >
+      <ListRows rows={planned} {...rowsOfCells} abovePx={ABOVE_PX}>
         {(one, index, place) => {
           const twice = conflicts.some(({ kind, cells }) => kind === 'guide' && cells.includes(one.cell));
           return (
