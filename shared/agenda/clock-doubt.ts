@@ -1,6 +1,7 @@
 import { earliestDay, latestDay, type PartialDate } from '../domain/partial-date';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, isHeld } from '../domain/season-views';
+import { onceFor } from '../once-for';
 import { daysBetween } from '../planning/calendar';
 
 /** Why the day by which deadlines are counted may not be the one of the calendar on the wall. */
@@ -36,13 +37,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const known = new WeakMap<Cell, PartialDate | undefined>();
-
 /** The last day on which something of a cell was done, by what is entered. */
-function lastDone(cell: Cell): PartialDate | undefined {
-  if (!known.has(cell)) known.set(cell, lastDoneOf(cell));
-  return known.get(cell);
-}
+const lastDone: (cell: Cell) => PartialDate | undefined = onceFor(lastDoneOf);
 
 function lastDoneOf({ congress, papers = [], ratification, aftermath, preparation = [] }: Cell) {
   const days = [

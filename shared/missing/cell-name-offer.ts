@@ -2,26 +2,14 @@ import { LINE_LIMIT } from '../domain/fields';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, isFinished } from '../domain/season-views';
 import { cellNameToWrite } from '../import/cell-name';
+import { onceFor } from '../once-for';
 import type { RewritingOffer } from './rewriting-offer';
 
-const known = new WeakMap<Season, RewritingOffer | undefined>();
-
 /** All cells whose name stands in capitals or does not say “Chi bộ”, but finished ones. Undefined where there are none. */
-export function cellNameOffer(season: Season): RewritingOffer | undefined {
-  if (!known.has(season)) known.set(season, offerOf(season));
-  return known.get(season);
-}
+export const cellNameOffer: (season: Season) => RewritingOffer | undefined = onceFor(offerOf);
 
-/** By the cell, which is the same object until it is changed: its name written out, where it is not. */
-const writtenOut = new WeakMap<Cell, { readonly written: string | undefined }>();
-
-function writtenOf(cell: Cell): string | undefined {
-  const before = writtenOut.get(cell);
-  if (before) return before.written;
-  const written = cellNameToWrite(cell.name);
-  writtenOut.set(cell, { written });
-  return written;
-}
+/** The name of a cell written out, where it is not. */
+const writtenOf = onceFor(({ name }: Cell) => cellNameToWrite(name));
 
 function offerOf(season: Season): RewritingOffer | undefined {
   const renamed = activeCells(season).flatMap((cell) => {

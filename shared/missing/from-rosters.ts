@@ -3,6 +3,7 @@ import { profileFields, type RosterKey, rosterKeys } from '../domain/profile-fie
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { activeCells, isFinished } from '../domain/season-views';
 import { KnownPeople, type PersonMarks } from '../import/match/match-people';
+import { onceFor } from '../once-for';
 import { foldedRosterNames } from '../search/find-in-rosters';
 import { fold } from '../text/fold';
 
@@ -25,19 +26,11 @@ interface Listed extends PersonMarks {
 /** What of a roster goes into a committee: all but the name, and the numbers of cards, which are asked for one by one. */
 const offeredKeys = rosterKeys.filter((key) => key !== 'fullName' && profileFields[key].kind !== 'number');
 
-const known = new WeakMap<Season, readonly RosterOffer[]>();
-
 /**
  * Who sits in a committee that is not finished and is surely somebody of a roster, with what the roster knows and the
  * committee does not. Nothing that was entered is ever in it; of namesakes nothing is offered.
  */
-export function rosterOffers(season: Season): readonly RosterOffer[] {
-  const before = known.get(season);
-  if (before) return before;
-  const offers = offersOf(season);
-  known.set(season, offers);
-  return offers;
-}
+export const rosterOffers: (season: Season) => readonly RosterOffer[] = onceFor(offersOf);
 
 function offersOf(season: Season): readonly RosterOffer[] {
   const cells = activeCells(season);

@@ -1,6 +1,7 @@
 import type { EditOf } from '../domain/edits';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, isFinished } from '../domain/season-views';
+import { onceFor } from '../once-for';
 import { nameKey } from '../text/fold';
 import { needsNameCase, writtenName } from '../text/name-case';
 import { readName } from '../text/person-name';
@@ -8,16 +9,11 @@ import type { RewritingOffer } from './rewriting-offer';
 
 type Renaming = EditOf<'edits.together'>['edits'][number];
 
-const known = new WeakMap<Season, RewritingOffer | undefined>();
-
 /**
  * All names of people that are to be rewritten: of committees, ballots, personnel work, committees of the last term and
  * rosters, but those of finished cells, and those around which a post or a title stands. Undefined where there are none.
  */
-export function nameCaseOffer(season: Season): RewritingOffer | undefined {
-  if (!known.has(season)) known.set(season, offerOf(season));
-  return known.get(season);
-}
+export const nameCaseOffer: (season: Season) => RewritingOffer | undefined = onceFor(offerOf);
 
 function offerOf(season: Season): RewritingOffer | undefined {
   const names: string[] = [];

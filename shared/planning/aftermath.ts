@@ -1,5 +1,6 @@
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { activeCells, isHeld } from '../domain/season-views';
+import { onceFor } from '../once-for';
 import {
   dated,
   type KnownPaper,
@@ -36,17 +37,8 @@ export function aftermathRows(season: Season): readonly AfterRow[] {
     .map(aftermathRow);
 }
 
-/** By the cell, which is the same object until it is changed. */
-const known = new WeakMap<Cell, AfterRow>();
-
 /** What a cell has settled. */
-export function aftermathRow(cell: Cell): AfterRow {
-  const before = known.get(cell);
-  if (before) return before;
-  const row = rowOf(cell);
-  known.set(cell, row);
-  return row;
-}
+export const aftermathRow: (cell: Cell) => AfterRow = onceFor(rowOf);
 
 function rowOf(cell: Cell): AfterRow {
   const { aftermath = {} } = cell;

@@ -1,5 +1,6 @@
 import { restingOn } from '../domain/resting-on';
 import type { Cell, Season } from '../domain/season';
+import { onceFor } from '../once-for';
 import { nameKey } from '../text/fold';
 
 /**
@@ -7,25 +8,20 @@ import { nameKey } from '../text/fold';
  * season and not with its square.
  */
 
-/** The ids and names of those whom a cell's earlier committees know; by the cell, which is the same object until it is changed. */
-const keysOfCell = new WeakMap<Cell, readonly string[]>();
-
 /** A name is folded, so that it is no id. */
 const NAMED = 'name: ';
 
-function keysOf(cell: Cell): readonly string[] {
-  const before = keysOfCell.get(cell);
-  if (before) return before;
-  const earlier = [...(cell.formerMembers ?? []), ...(cell.previousCommittee ?? [])];
+/** The ids and names of those whom a cell's earlier committees know. */
+const keysOf = onceFor(({ formerMembers = [], previousCommittee = [] }: Cell): readonly string[] => {
+  const earlier = [...formerMembers, ...previousCommittee];
   const keys = new Set(
     earlier.flatMap(({ fullName, personId }) => [
       NAMED + nameKey(fullName),
       ...(personId === undefined ? [] : [personId]),
     ]),
   );
-  keysOfCell.set(cell, [...keys]);
   return [...keys];
-}
+});
 
 interface Index {
   /** Places in the list of cells, by the cell's id. */

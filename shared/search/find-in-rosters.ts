@@ -1,22 +1,16 @@
 import type { CellItem } from '../domain/parts';
 import type { Cell, Season } from '../domain/season';
 import { activeCells } from '../domain/season-views';
+import { onceFor } from '../once-for';
 import { compareByGivenName, fold } from '../text/fold';
 import type { KnownPerson } from './known-person';
 
 type Roster = readonly CellItem<'roster'>[];
 
-/** Names of a roster, folded; a roster that changes is another object. */
-const foldedNames = new WeakMap<Roster, readonly string[]>();
-
 /** The folded names of a roster, computed once. */
-export function foldedRosterNames(roster: Roster): readonly string[] {
-  const known = foldedNames.get(roster);
-  if (known) return known;
-  const names = roster.map(({ fullName }) => fold(fullName));
-  foldedNames.set(roster, names);
-  return names;
-}
+export const foldedRosterNames = onceFor((roster: Roster): readonly string[] =>
+  roster.map(({ fullName }) => fold(fullName)),
+);
 
 /** Somebody of a roster, and the cell. */
 interface Listed {

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/checks';
 import type { Edit } from '../../../shared/domain/edits';
 import type { Cell, Season } from '../../../shared/domain/season';
+import { onceFor } from '../../../shared/once-for';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
 import { useDay } from '../../components/time/day';
 import type { AppStore } from './app-store';
@@ -78,22 +79,11 @@ export function useRemove(): (edit: Edit, text: string) => EditAnswer {
   return useCallback((edit, text) => store.remove(edit, text, handle), [store, handle]);
 }
 
-/** One result per season value: every screen prints the same figures, counted once. */
-function oncePerSeason<T>(compute: (season: Season) => T): (season: Season) => T {
-  const known = new WeakMap<Season, { readonly result: T }>();
-  return (season) => {
-    const before = known.get(season);
-    if (before) return before.result;
-    const result = compute(season);
-    known.set(season, { result });
-    return result;
-  };
-}
-
-const statisticsOf = oncePerSeason(statistics);
+/** Every screen prints the same figures, counted once for each value of the season. */
+const statisticsOf = onceFor(statistics);
 
 /** What was found of a season on a day; the next day it is found anew. */
-const findingsOf = oncePerSeason((season) => {
+const findingsOf = onceFor((season: Season) => {
   const known = new Map<string | undefined, readonly Finding[]>();
   return (today: string | undefined): readonly Finding[] => {
     const before = known.get(today);
@@ -145,24 +135,19 @@ function statusByCell(
 }
 
 /** By the findings themselves, which are the same array until something changes. */
-const cellStatusesOf = oncePerSeason((season) => {
-  const known = new WeakMap<readonly Finding[], ReadonlyMap<string, ShownStatus>>();
+const cellStatusesOf = onceFor((season: Season) => {
   const firstOf = (findings: readonly Finding[]): PlacedFinding | undefined => {
     const first = findings.find(({ severity }) => severity === 'error') ?? findings.find(isOpen);
     return first && { finding: first, place: findingPlace(season, first) };
   };
-  return (findings: readonly Finding[]): ReadonlyMap<string, ShownStatus> => {
-    const before = known.get(findings);
-    if (before) return before;
+  return onceFor((findings: readonly Finding[]): ReadonlyMap<string, ShownStatus> => {
     const byCell = Map.groupBy(findings, findingCell);
-    const statuses = new Map(
+    return new Map(
       season.cells.map(
         (cell, place) => [cell.id, statusByCell(cell, byCell.get(place) ?? [], firstOf)] as const,
       ),
     );
-    known.set(findings, statuses);
-    return statuses;
-  };
+  });
 });
 
 /** How far each cell is, by its id. */

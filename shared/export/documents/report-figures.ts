@@ -1,6 +1,7 @@
 import { type WardFigures, wardFigures } from '../../combined/total';
 import type { Season } from '../../domain/season';
 import { vi } from '../../i18n';
+import { onceFor } from '../../once-for';
 import { rulesOf } from '../../rules/rule-sets';
 import { type SeasonStatistics, statistics } from '../../statistics';
 import { type OriginCounts, originCounts } from '../../statistics/origins';
@@ -46,14 +47,8 @@ export function isOfAppointments(season: Season, stats: SeasonStatistics): boole
   return !ballots && allAppointed(originCounts(season, stats.byCell));
 }
 
-const ofAppointments = new WeakMap<Season, boolean>();
-
 /** The same for a paper of one cell: asked cell by cell, counted once for a season. */
-export function metNowhere(season: Season): boolean {
-  const known = ofAppointments.get(season) ?? isOfAppointments(season, statistics(season));
-  ofAppointments.set(season, known);
-  return known;
-}
+export const metNowhere = onceFor((season: Season) => isOfAppointments(season, statistics(season)));
 
 /** Whether everybody came by appointment: then nobody is said to be elected. */
 function allAppointed({ elected, appointed, unknown }: OriginCounts): boolean {
