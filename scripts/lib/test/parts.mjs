@@ -28,7 +28,9 @@ async function lint(env) {
 async function types(env) {
   let status = 0;
   for (const project of TYPE_PROJECTS) {
-    status = (await tool(env, 'typescript/bin/tsc', ['--noEmit', '-p', project])) || status;
+    // the linter works beside it: threads that both take cost a third more of the processor and win no time
+    status =
+      (await tool(env, 'typescript/bin/tsc', ['--noEmit', '--singleThreaded', '-p', project])) || status;
   }
   return tallyOfStatus(status);
 }
