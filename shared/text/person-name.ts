@@ -16,7 +16,7 @@ const TITLE =
   /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c\.?|đc|d\/c|ông|bà|anh|chị|(?:cô|thầy) giáo|cô|chú|(?:bác|y|dược|thạc|tiến) s[ĩỹ]|(?:kỹ|kĩ|luật) sư|bác|cụ|thầy|(?:thiếu|trung|thượng|đại|hạ)\s(?:uý|úy|tá|tướng|s[ĩỹ])|(?:đ|h|t|th|tr)\s?[/.]\s?(?:uý|úy|tá|s[ĩỹ])|binh (?:nhất|nhì))(?:\s*[:.]\s*|\s+)/iu;
 /** Degrees and occupations in a few letters, alone or several together: “ThS.BS”, “BS CKI”, “CN.ĐD”. */
 const DEGREES =
-  /^(?:(?:gs|pgs|ts|th\.?s|bs(?:ck(?:i{1,2}|[12])|nt|đk)?|ck\s?(?:i{1,2}|[12])|ys|ks|kts|ls|ds(?:đh|cđ|th)?|đd(?:đh|cđ|th|v)?|cnđd|nhs|ktv|gv|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd|cn)(?:\s*[.,:/–-]\s*|\s+))+/iu;
+  /^(?:(?:gs|pgs|ts|th\.?s|bs(?:ck(?:i{1,2}|[12])|nt|đk)?|ck\s?(?:i{1,2}|[12])|ys|ks|kts|ls|ds(?:đh|cđ|th)?|đd(?:đh|cđ|th|v)?|cnđd|nhs|ktv|gv|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd|cn|đh|cđ)(?:\s*[.,:/–-]\s*|\s+))+/iu;
 /** “Trung tá”, “Thượng úy CN” behind a name. */
 export function isRank(remark: string): boolean {
   return /^(?:thiếu|trung|thượng|đại|hạ)\s(?:uý|úy|tá|tướng|s[ĩỹ])(?:\s(?:cn|qncn|qn))?$/iu.test(

@@ -98,8 +98,8 @@ function yearText(text: string, afterMonth: boolean, yearOf: ReadYear): string |
 
 /** “ngày 15 tháng 11 năm 1962”, “tháng 5/1970”, “năm 1970”: the words between the numbers. */
 const WORDS = /\b(?:sinh|ngay|thang|nam|khoang)\b/gu;
-/** A month named by its first letter: “T5/1970”, “5-T5-1970”. */
-const MONTH_LETTER = /\bt\.?(?=\d)/gu;
+/** A month named by its first letter, or as a Vietnamese Excel shows it: “T5/1970”, “5-T5-1970”, “19-thg5-98”. */
+const MONTH_LETTER = /\bt\.?(?=\d)|\bthg\.? ?(?=\d)/gu;
 const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z| ?(?:[ap]m|sa|ch))?$/u;
 /** Not known, as lists write it: 00/00/1970, ../../1970, --/1970. */
 const UNKNOWN_PARTS = /^(?:(?:00?|[.…?x_\-]{1,3}) ?[/.\-] ?){1,2}(?=\d)/u;

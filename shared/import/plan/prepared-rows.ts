@@ -10,6 +10,10 @@ import type { ImportSettings } from './settings';
 /** Words and signs for “as above”, folded. */
 const DITTO =
   /^(?:-? ?n[./]? ?t\.? ?-?|nhu tren|-? ?nhu tren ?-?|-?["”“〃″]-?|'{2}|,,|-?\/\/-?|[↓⇓⬇|]+|do\.)$/u;
+/** The sign before what a cell shall keep as text: “'00005202”. */
+const TEXT_MARK = /^['‘’](?=[\p{L}\d])/u;
+/** What a dropdown shows where nothing was chosen yet: “-- Chọn --”, “<Chọn chi bộ>”. */
+const CHOOSE = /^(?:[-–—<[(]+\s*(?:vui lòng )?chọn(?:\s.*)?[-–—>\])]+|(?:vui lòng )?chọn(?:…|\.{3})?)$/iu;
 /** A name is never taken from the row above: it would be another person. */
 const OWN: ReadonlySet<PersonColumn> = new Set([
   'fullName',
@@ -91,7 +95,7 @@ export class PreparedRows {
   #readable(cell: SourceCell | undefined, column: number): SourceCell | undefined {
     if (cell === undefined || this.#left.has(column)) return undefined;
     if (cell.number !== undefined) return cell;
-    const text = cleanLine(cell.text);
-    return text === '' ? undefined : text === cell.text ? cell : { ...cell, text };
+    const text = cleanLine(cell.text).replace(TEXT_MARK, '');
+    return text === '' || CHOOSE.test(text) ? undefined : text === cell.text ? cell : { ...cell, text };
   }
 }

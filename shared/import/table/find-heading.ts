@@ -219,15 +219,15 @@ export function columnsOf<Use extends string>(
     if (use === undefined || use === 'ignored') return;
     const before = columns[use];
     const first = before === undefined ? undefined : paths[before];
-    if (first === undefined || isLaterTerm(path, first) || (isOfCodes(first) && !isOfCodes(path)))
+    if (first === undefined || isLaterTerm(path, first) || (isSecond(first) && !isSecond(path)))
       columns[use] = column;
   });
   return columns;
 }
 
-/** “Mã đảng viên” beside “Số thẻ”, “Mã chi bộ” beside “Chi bộ”. */
-function isOfCodes(path: readonly string[]): boolean {
-  return /^ma\b/u.test(fold(path.at(-1) ?? ''));
+/** “Mã đảng viên” beside “Số thẻ”, “Mã chi bộ” beside “Chi bộ”, “Họ tên khai sinh” beside “Họ tên đang dùng”. */
+function isSecond(path: readonly string[]): boolean {
+  return /^ma\b|\b(?:khai sinh|thuong goi|goi khac)\b/u.test(fold(path.at(-1) ?? ''));
 }
 
 /** “Chức vụ nhiệm kỳ 2025-2030” beside “Chức vụ nhiệm kỳ 2020-2025”. */

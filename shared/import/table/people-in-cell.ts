@@ -22,7 +22,7 @@ export interface NamesInCell {
 const NUMBER = /^\s*(?:\d{1,2}\s*[.)/:-]|[-–—+•*●])\s*(?=[\p{L}(])/u;
 /** The same inside a line: the next person begins. */
 const NUMBER_INSIDE = /(?<=[^\s\d])[\s,;.]+(?=\d{1,2}\s*[.)/:]\s*\p{L})/u;
-const NEEDS_A_LOOK = /[;,]|^\s*(?:\d{1,2}\s*[.)/:-]|[-–—+•*●])/u;
+const NEEDS_A_LOOK = /[;,&]|\svà\s|^\s*(?:\d{1,2}\s*[.)/:-]|[-–—+•*●])/u;
 /** Words that stand where nobody does. */
 const NOBODY =
   /^[^\p{L}]*(?:khuyết(?![\p{L}\p{M}])|chưa (?:có|bầu|bổ sung|kiện toàn|bố trí)|không có|còn thiếu|(?:không|trống|thiếu)[^\p{L}]*$)/iu;
@@ -38,7 +38,7 @@ export function namesNobody(text: string): boolean {
 }
 
 /**
- * Takes a cell apart into the names in it: lines, running numbers, semicolons, and commas between whole names. Lines alone
+ * Takes a cell apart into the names in it: lines, running numbers, semicolons, and commas or “và” between whole names. Lines alone
  * are several people for sure only where each is a whole name of three words that begins with a family name.
  */
 export function namesInCell(cell: SourceCell): NamesInCell {
@@ -71,7 +71,7 @@ function joined(lines: readonly string[]): readonly string[] {
 
 /** Between semicolons, or between commas where each part is a name: “Nguyễn Văn A, Bí thư” is one person. */
 function bySigns(line: string): readonly string[] {
-  for (const sign of [';', ',']) {
+  for (const sign of [';', ',', /\s(?:và|&)\s/iu]) {
     const parts = line.split(sign).filter((part) => /\p{L}/u.test(part));
     if (parts.length < 2) continue;
     if (parts.every((part) => isName(part, anyRemark) && beginsWithFamilyName(bare(part)))) return parts;

@@ -61,7 +61,7 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['reelectedMark', /^(?:la )?tai cu$/u],
   ['newMark', /^(?:(?:cap uy )?(?:cu )?moi|moi tham gia|tham gia moi)$/u],
   ['firstTimeMark', /^(?:moi )?(?:tham gia )?(?:cap uy )?lan dau(?: tham gia)?(?: cap uy)?$/u],
-  ['familyName', /^(?:ho va (?:ten |chu )?(?:dem|lot)|ho (?:ten |chu )?(?:dem|lot)|ho)$/u],
+  ['familyName', /^(?:ho va(?: (?:ten |chu )?(?:dem|lot))?|ho (?:ten |chu )?(?:dem|lot)|ho)$/u],
   ['middleName', /^(?:chu lot|ten lot|ten dem|chu dem|dem|lot|ten dem lot)$/u],
   ['givenName', /^(?:ten|ten goi)$/u],
   ['markProbationary', /^(?:la )?(?:dang vien |dv ?)?(?:du bi|db)(?: x)?$/u],

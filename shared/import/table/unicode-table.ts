@@ -99,10 +99,12 @@ function* encodingsOf(
     if (at % STEP === STEP - 1) yield;
   }
   yield;
-  const open = [...old].filter(([column, texts]) => (modern.get(column) ?? 0) < texts.length);
+  const isOpen = ([column, texts]: readonly [number, readonly string[]]) =>
+    (modern.get(column) ?? 0) < texts.length;
+  const open = [...old].filter(isOpen);
   const telling = open.filter(([, texts]) => readableShare(texts) < READABLE);
   yield;
-  const whole = detectEncoding(telling.flatMap(([, texts]) => texts));
+  const whole = detectEncoding(telling.flatMap(([, texts]) => texts)) ?? encodingOfSome(old, isOpen);
   const columns = new Map<number, LegacyEncoding>();
   for (const [column, texts] of open) {
     const encoding = whole === undefined ? detectEncoding(texts) : readsIn(texts, whole);
@@ -110,6 +112,17 @@ function* encodingsOf(
     yield;
   }
   return { columns, any: whole ?? columns.values().next().value };
+}
+
+/** That of rows which came from an older list into columns that are in Unicode otherwise. */
+function encodingOfSome(
+  old: ReadonlyMap<number, readonly string[]>,
+  isOpen: (column: readonly [number, readonly string[]]) => boolean,
+): LegacyEncoding | undefined {
+  const mixed = [...old].filter((column) => !isOpen(column));
+  return detectEncoding(
+    mixed.flatMap(([, texts]) => texts.filter((text) => readableShare([text], 1) < READABLE)),
+  );
 }
 
 /** The encoding of the table, unless a column reads as nothing in it though it does as it stands. */
@@ -124,8 +137,8 @@ function mayBeOld({ text, number }: SourceCell): boolean {
 
 /** More of its words are Vietnamese, and nearly all. */
 function readsBetter(text: string, before: string): boolean {
-  const share = readableShare([text]);
-  return share >= READABLE && share > readableShare([before]);
+  const share = readableShare([text], 1);
+  return share >= READABLE && share > readableShare([before], 1);
 }
 
 /** The first text that another one became, of somebody's row where there is one. */

@@ -47,13 +47,18 @@ function tellingWords(texts: readonly string[]): string[] {
   return words;
 }
 
-/** Of the words of these texts that have letters beyond ASCII, how many in a hundred can be Vietnamese; 0 where too few tell. */
-export function readableShare(texts: readonly string[]): number {
+/** Of the words of these texts that have letters beyond ASCII, how many in a hundred can be Vietnamese; 0 where fewer tell. */
+export function readableShare(texts: readonly string[], fewest = FEWEST_WORDS): number {
   const words = tellingWords(texts);
-  return words.length < FEWEST_WORDS ? 0 : readable(words);
+  return words.length < fewest ? 0 : readable(words);
 }
 
 /** How many of a hundred words can be Vietnamese. */
 function readable(words: readonly string[]): number {
-  return words.length === 0 ? 0 : (words.filter(isSyllable).length * 100) / words.length;
+  return words.length === 0 ? 0 : (words.filter(isWord).length * 100) / words.length;
+}
+
+/** “TuÊn” would be one syllable but for its capital. */
+function isWord(word: string): boolean {
+  return isSyllable(word) && !/\p{Ll}\p{Lu}/u.test(word);
 }

@@ -9,7 +9,7 @@ import { type DateReading, readDateCell } from './read-date';
 const DAY = /(?<!\d)(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{1,2}\s?[./-]\s?\d{4}|\d{4})(?!\d)/gu;
 /** Words that name the two days, or stand around days. */
 const WORDS =
-  /\b(?:ngay|thang|nam|va|ct|db|dv|chinh thuc|du bi|vao dang|ket nap|cong nhan|tu|den)\b|[\s/,;:&+()–—.-]/gu;
+  /\b(?:ngay|thang|nam|va|ct|db|dv|vd|kn|chinh thuc|du bi|vao dang|ket nap|cong nhan|tu|den)\b|[\s/,;:&+()–—.-]/gu;
 /** Nobody stays on probation longer; two admissions lie further apart. */
 const MOST_YEARS = 5;
 
@@ -27,9 +27,9 @@ export function admissionDays(
   return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > MOST_YEARS ? undefined : [first, last];
 }
 
-/** By what the day is: words that say it, or on what paper it stands. */
+/** By what the day is: words that say it, the name of the year, or on what paper it stands. */
 const OWN_WORDS = {
-  born: /\b(?:ngay|sinh|khoang|tam|sn)\b/gu,
+  born: /\b(?:ngay|sinh|khoang|tam|sn|(?:tuoi )?(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ti|ngo|mui|than|dau|tuat|hoi))\b/gu,
   joinedOn: /\b(?:ngay|ket nap|vao dang|du bi|db|qd(?: so)? ?\d*)\b/gu,
   officialOn: /\b(?:ngay|cong nhan|chinh thuc|ct|qd(?: so)? ?\d*)\b/gu,
 } as const;

@@ -39,7 +39,7 @@ const positionOf = reader<Position>([
   [
     'member',
     new RegExp(
-      `^(?:(?:chi |cap )?uy vien|cuv|uvbch(?: chi bo)?|uv|u v|c u v|chi uy|cap uy)\\b${ELSEWHERE}`,
+      `^(?:(?:chi |cap )?uy vien|cuv|uvcu|uvbch(?: chi bo)?|uv|u v|c u v|chi uy|cap uy)\\b${ELSEWHERE}`,
       'u',
     ),
   ],

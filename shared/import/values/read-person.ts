@@ -214,5 +214,8 @@ const IS_SO = /^(?:[x✓✔v+*1]|có|đúng|rồi|true)$/iu;
 const STANDING_BEHIND = /[\s(;,–-]((?:moi )?(?:tham gia )?lan dau|tai cu|(?<=[(;,–-] ?)moi)\)?$/u;
 const STATUS_ALONE = /^(?:(?:la )?(?:dang vien|dv) )?(?:du bi|chinh thuc)$/u;
 
-/** Signs that are in no name: digits, arithmetic, marks of punctuation but those of names of the mountains. */
-const ODD_NAME = /[^\p{L}\p{M}\s'’‘.\-()]|\([^)]*\s[^)]*\)/u;
+/**
+ * What is in no name: digits, arithmetic, marks of punctuation but those of names of the mountains, letters of old encodings,
+ * a capital inside a word.
+ */
+const ODD_NAME = /[ªºµÇËÎÏÖÛÜÞßäåæçëîïðöøûüþÿ]|\p{Ll}\p{Lu}|[^\p{L}\p{M}\s'’‘.\-()]|\([^)]*\s[^)]*\)/u;

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newSeason } from '../../domain/new-season';
+import type { Season } from '../../domain/season';
+import { planOf } from '../testing/plan';
+import { toLegacy } from '../testing/to-legacy';
+import { legacyEncodings } from '../text/legacy-encodings';
+import type { ImportSettings } from './settings';
+
+/** What people type around values, or into a list that was made by somebody else. */
+
+const season: Season = {
+  ...newSeason({ name: 'Đảng uỷ Thử', term: '2025-2030', ruleSet: 'qd294-2025' }),
+  cells: [
+    {
+      id: 'c1',
+      order: 1,
+      name: 'Chi bộ khu phố 1',
+      kind: 'other',
+      members: {},
+      congress: { status: 'planned', approvedSeats: {}, committee: [] },
+    },
+  ],
+};
+
+const CELL = 'Chi bộ khu phố 1';
+const HEAD = ['STT', 'Họ và tên', 'Ngày sinh', 'Chi bộ'];
+
+function looked(rows: readonly (readonly string[])[], settings: ImportSettings = { kind: 'roster' }) {
+  const plan = planOf(season, rows, settings);
+  return {
+    people: (plan.edit?.rosters ?? []).flatMap(({ items }) => items),
+    asked: plan.questions.filter(({ answer }) => answer === undefined).map(({ kind }) => kind),
+    codes: plan.rows.flatMap(({ problems }) => problems.map(({ code }) => code)),
+    names: plan.rows.map(({ name }) => name),
+  };
+}
+
+describe('rows of an older list among rows in Unicode', () => {
+  const ours = ['Hồ Thử Ẩn', 'Đỗ Thử Bường', 'Ngô Thử Chiến', 'Lê Thử Dũng', 'Bùi Thử Giảng', 'Lý Thử Hải'];
+  const theirs = [
+    'Nguyễn Văn Hùng',
+    'Trần Thị Thuỷ Tiên',
+    'Võ Minh Tuấn',
+    'Đặng Quốc Khánh',
+    'Phạm Ngọc Huyền',
+  ];
+
+  it('are asked about, and read as what they mean', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...legacyEncodings),
+        fc.subarray(theirs, { minLength: 1 }),
+        (encoding, some) => {
+          const names = [...ours, ...some];
+          const rows = names.map((name, at) => [
+            String(at + 1),
+            at < ours.length ? name : toLegacy(name, encoding),
+            `0${String((at % 9) + 1)}/02/1960`,
+            CELL,
+          ]);
+          expect(looked([HEAD, ...rows]).asked).toEqual(['encoding']);
+          const { people } = looked([HEAD, ...rows], { kind: 'roster', convert: true });
+          expect(people.map(({ fullName }) => fullName).toSorted()).toEqual(names.toSorted());
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('whose encoding nobody can tell have names that are said to be odd', () => {
+    expect(looked([HEAD, ['1', 'Lª Lai', '1960', CELL]]).codes).toEqual(['odd-name']);
+    expect(looked([HEAD, ['1', 'Lê LaiAn', '1960', CELL]]).codes).toEqual(['odd-name']);
+    expect(looked([HEAD, ['1', 'Y Bhiu Ñiê', '1960', CELL]]).codes).toEqual([]);
+  });
+});
+
+describe('signs and words around values', () => {
+  it('the sign before a text is none of it', () => {
+    const { people, codes } = looked([HEAD, ["'1", "'Lê Thử An", "'1960", `'${CELL}`]]);
+    expect(people).toMatchObject([{ fullName: 'Lê Thử An', born: '1960' }]);
+    expect(codes).toEqual([]);
+  });
+
+  it.each(['-- Chọn --', '--Chọn chi bộ--', '<Chọn>', '(chọn chi bộ)', 'Chọn...', 'Vui lòng chọn…'])(
+    'a dropdown in which nothing was chosen says nothing: %s',
+    (text) => {
+      const plan = planOf(
+        season,
+        [HEAD, ['1', 'Lê Thử An', '1960', CELL], ['2', 'Hà Văn Chọn', text, text]],
+        {
+          kind: 'roster',
+        },
+      );
+      expect(plan.ties.map(({ name }) => name)).toEqual([CELL]);
+      expect(plan.questions.map(({ kind }) => kind)).toEqual(['cell-from-above']);
+      expect(plan.rows.map(({ name }) => name)).toEqual(['Lê Thử An', 'Hà Văn Chọn']);
+    },
+  );
+
+  it('two people with “và” between them are two', () => {
+    const pair = ['1', 'Ông Lê Thử An và bà Trần Thử Bình', '', CELL];
+    expect(looked([HEAD, pair]).names).toEqual(['Lê Thử An', 'Trần Thử Bình']);
+  });
+
+  it.each(['DS.ĐH', 'DSĐH', 'ĐDCĐ', 'CN.ĐD', 'BS.CKII'])('a degree before a name: %s', (degree) => {
+    expect(looked([HEAD, ['1', `${degree} Lê Thử An`, '', CELL]]).names).toEqual(['Lê Thử An']);
+  });
+});
+
+describe('headings of names', () => {
+  it.each([
+    ['Họ và', 'tên'],
+    ['Họ và đệm', 'Tên'],
+  ])('%s | %s', (family, given) => {
+    const rows = [
+      ['STT', family, given, 'Chi bộ'],
+      ['1', 'Lê Thử', 'An', CELL],
+    ];
+    expect(looked(rows).names).toEqual(['Lê Thử An']);
+  });
+
+  it('the name in use comes before the one at birth', () => {
+    for (const heads of [
+      ['Họ tên khai sinh', 'Họ tên đang dùng'],
+      ['Họ tên đang dùng', 'Họ tên khai sinh'],
+    ]) {
+      const names = heads.map((head) => (head.includes('khai sinh') ? 'Lê Thử Ân' : 'Lê Thử An'));
+      expect(
+        looked([
+          ['STT', ...heads, 'Chi bộ'],
+          ['1', ...names, CELL],
+        ]).names,
+      ).toEqual(['Lê Thử An']);
+    }
+  });
+});
+
+describe('days with words around them', () => {
+  it.each([
+    ['19-thg5-1958', '1958-05-19'],
+    ['19-thg 5-58', '1958-05-19'],
+    ['1960 (tuổi Canh Tý)', '1960'],
+    ['Canh Tý 1960', '1960'],
+    ['Nhâm Ngọ – 1942', '1942'],
+  ])('%s', (text, born) => {
+    expect(looked([HEAD, ['1', 'Lê Thử An', text, CELL]]).people).toMatchObject([{ born }]);
+  });
+  it('“VĐ” and “CT” name the two days of one cell', () => {
+    const head = ['STT', 'Họ và tên', 'Ngày vào Đảng / chính thức', 'Chi bộ'];
+    expect(looked([head, ['1', 'Lê Thử An', 'VĐ: 3/2/1985\nCT: 3/2/1986', CELL]]).people).toMatchObject([
+      { joinedOn: '1985-02-03', officialOn: '1986-02-03' },
+    ]);
+  });
+});
