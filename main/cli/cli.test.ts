@@ -498,7 +498,7 @@ describe('merge', () => {
       other,
     );
     expect(merged.problems).toEqual([
-      'Lưu ý: Các xã, phường làm tròn tỷ lệ khác nhau: Cắt bỏ phần lẻ, 3 chữ số có nghĩa, bỏ số 0 ở cuối (Phường A.dhcb); Làm tròn, 1 số lẻ (Phường B.dhcb).',
+      'Lưu ý: Các xã, phường làm tròn tỷ lệ khác nhau: cắt bỏ phần lẻ, 3 chữ số có nghĩa, bỏ số 0 ở cuối (Phường A.dhcb); làm tròn, 1 số lẻ (Phường B.dhcb).',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { leftOutFields } from '../domain/attendance';
 import { positions } from '../domain/choices';
 import { vi } from '../i18n';
+import { inOneLine } from '../i18n/vi/reportPatterns';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
 import { isAppointed } from '../statistics/cell-statistics';
 import type { GroupCounts } from '../statistics/groups';
@@ -16,7 +17,7 @@ const words = vi.sheets.b1Notes;
 
 /** Vacant posts, appointments, who is absent in no column, what is not known, and that a congress is still to come. */
 export function cellNote(stats: CellStatistics, part?: B1Part, ofAppointments = false): string {
-  if (part === 'B1b') return missingNote(missingOf(stats.groups)).join('; ');
+  if (part === 'B1b') return inOneLine(missingNote(missingOf(stats.groups)));
   const vacant = positions.flatMap((post) => {
     const count = stats.vacant[post] ?? 0;
     return count === 0 ? [] : [words.several(words.vacant[post], count)];
@@ -33,7 +34,7 @@ export function cellNote(stats: CellStatistics, part?: B1Part, ofAppointments = 
     }),
     ...(part === 'B1a' ? [] : missingNote(missingOf(stats.groups))),
   ];
-  return parts.join('; ');
+  return inOneLine(parts);
 }
 
 function pendingNote({ cell: { congress } }: CellStatistics, ofAppointments: boolean): string {

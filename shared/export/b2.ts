@@ -5,6 +5,7 @@ import { readReligion } from '../domain/catalogues/religions';
 import { isProfileKey, profileFields } from '../domain/profile-fields';
 import type { Cell, CommitteeMember, PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
+import { inOneLine } from '../i18n/vi/reportPatterns';
 import { rulesOf } from '../rules/rule-sets';
 import type { SeasonStatistics } from '../statistics';
 import { type DecidingVotes, decidingVotes } from '../statistics/deciding-votes';
@@ -279,7 +280,10 @@ function noteText({ gender, born, origin, concurrentHead, frontHead, note }: Com
     ...(concurrentHead === true ? [names.concurrentHead] : []),
     ...(frontHead === true ? [names.frontHead] : []),
     ...(gender === undefined ? [...birth, names.genderNotEntered] : []),
-    ...(note === undefined || note === '' ? [] : [note]),
   ];
-  return parts.join('; ');
+  // what the office wrote stays as it is
+  return [
+    ...(parts.length === 0 ? [] : [inOneLine(parts)]),
+    ...(note === undefined || note === '' ? [] : [note]),
+  ].join('; ');
 }

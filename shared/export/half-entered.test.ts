@@ -57,7 +57,7 @@ describe('a person with name and post alone', () => {
     }
     expect(lineOf(season, 'B5', 'Nữ')).toBe('Nữ (chưa rõ 1 đ/c) | – | –');
     expect(lineOf(season, 'TH', '1 | Đảng uỷ')).toContain(
-      'Chưa rõ: giới tính, tái cử hay mới, dân tộc, tôn giáo, tuổi của 1 đ/c',
+      'chưa rõ: giới tính, tái cử hay mới, dân tộc, tôn giáo, tuổi của 1 đ/c',
     );
   });
 
@@ -98,7 +98,7 @@ describe('cells held whose result nobody entered', () => {
     const text = report(season);
     expect(text).toContain('Trong 4 chi bộ đã có số liệu, 2 chi bộ bầu đủ số lượng cấp uỷ được duyệt.');
     expect(text).toMatch(/Còn khuyết 1 bí thư và 1 phó bí thư trong 4 chi bộ đã có số liệu \(.+\)\./u);
-    expect(text).toContain('của 4 chi bộ trực thuộc (chưa có số liệu của 2 chi bộ đã đại hội) có');
+    expect(text).toContain('của 4 chi bộ trực thuộc (chưa có số liệu của 2 chi bộ đã tổ chức đại hội) có');
     expect(lineOf(season, 'B1', 'Tổng cộng')).toMatch(/^Tổng cộng \(chưa tính 2 chi bộ chưa nhập kết quả\)/u);
     expect(lineOf(season, 'B1', '5 |')).toContain('Chưa nhập kết quả');
     expect(lineOf(season, 'B3', 'TỔNG SỐ')).toMatch(/^TỔNG SỐ \(chưa tính 2 chi bộ chưa nhập kết quả\)/u);

@@ -194,7 +194,7 @@ describe('B1', () => {
     });
     const model = modelOf(season, 'B1');
     expect(rowOf(model, 'Chi bộ khu phố An Dưỡng 1').get(37)).toBe(
-      'Khuyết bí thư; Chỉ định: 1; Chuyển sinh hoạt tạm thời vắng: 2',
+      'Khuyết bí thư; chỉ định: 1; chuyển sinh hoạt tạm thời vắng: 2',
     );
     expect(said(model)).toContain('Số trúng cử gồm cả 1 người được chỉ định.');
   });

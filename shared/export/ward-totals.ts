@@ -9,7 +9,7 @@ import {
 } from '../combined/total';
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
-import { listed } from '../i18n/vi/reportPatterns';
+import { goingOn, inOneLine, listed } from '../i18n/vi/reportPatterns';
 import { rulesOf } from '../rules/rule-sets';
 import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
@@ -248,11 +248,11 @@ function ownCount(
 function figuresNote({ cells, groups, heldWithoutResult, vacant }: WardFigures): string {
   const unjudged = cells.entered - cells.judged;
   const posts = unknownCount(allVacant(vacant)) - heldWithoutResult;
-  return [
+  return inOneLine([
     ...(heldWithoutResult === 0 ? [] : [vi.unknown.withoutResult(heldWithoutResult)]),
     ...(Math.max(unjudged, posts) === 0 ? [] : [words.unjudged(Math.max(unjudged, posts))]),
     ...missingNote(missingParts(groups)),
-  ].join('; ');
+  ]);
 }
 
 function missingNote(parts: readonly string[]): readonly string[] {
@@ -308,7 +308,8 @@ export function rulesThatDiffer(wards: readonly Ward[]): readonly string[] {
   const nameOf = new Map(wards.map(({ source, season }) => [source.file, season.committee.name]));
   const young = Map.groupBy(wards, ({ season }) => vi.statistics.youngLabel(rulesOf(season)));
   const ofYoung = [...young].map(
-    ([label, having]) => `${label} (${having.map(({ season }) => season.committee.name).join(', ')})`,
+    ([label, having]) =>
+      `${goingOn(label)} (${having.map(({ season }) => season.committee.name).join(', ')})`,
   );
   const differing = conflictsOf(wards).map(({ code, values }) => {
     const each = values.map(({ value, files }) => {

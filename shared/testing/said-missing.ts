@@ -5,7 +5,7 @@
 
 /** Says at the place that something is not known, or of whom or of which cells alone a figure speaks. */
 const MARK =
-  /chưa rõ|đã rõ|chưa nhập|chưa có danh sách|chưa tính|chưa có số liệu|chưa đủ số liệu|chưa có kết quả|đã nhập (?:đủ )?kết quả|thiếu \d+ chi bộ|có số liệu hai nhiệm kỳ|chỉ so sánh|chưa so sánh được|đã có kết quả|đã có số liệu|trong số trên|của số cấp uỷ viên trên|có số liệu của cả hai nhiệm kỳ|…/iu;
+  /chưa rõ|đã rõ|chưa nhập|chưa có danh sách|chưa tính|chưa có số liệu|mới có số liệu|chưa đủ số liệu|chưa có kết quả|đã nhập (?:đủ )?kết quả|thiếu \d+ chi bộ|có số liệu hai nhiệm kỳ|chỉ so sánh|chưa so sánh được|đã có kết quả|đã có số liệu|trong số trên|của số cấp uỷ viên trên|có số liệu của cả hai nhiệm kỳ|…/iu;
 
 /** “Chưa rõ: giới tính, dân tộc của 3 đ/c; tuổi 1 đ/c” says two things. */
 const LIST_OF_MISSING = /chưa rõ: |chưa có số liệu về /iu;

@@ -260,8 +260,7 @@ function elected(minutes: Minutes): readonly Paragraph[] {
   const blank = (seats: number | undefined) => [heading(words.electedBlank(seats)), ...blankLines(seats)];
   if (result === undefined) return blank(ballot.seats);
   const nameOf = candidateNames(season);
-  const named = (results: readonly CandidateResult[]) =>
-    results.map(({ candidate }) => nameOf(candidate)).join(', ');
+  const named = (results: readonly CandidateResult[]) => results.map(({ candidate }) => nameOf(candidate));
   const of = (wanted: CandidateResult['outcome']) =>
     result.candidates.filter(({ outcome }) => outcome === wanted);
   const tied = of('tied');

@@ -96,19 +96,19 @@ describe('counting minutes', () => {
       for (const candidate of ballot?.candidates ?? []) candidate.votes = 20;
     });
     const tie = linesOf(papers(tied, { kinds: ['minutes'], body: 'committee' }));
-    expect(tie.some((line) => line.endsWith(' ngang phiếu – đại hội quyết định.'))).toBe(true);
+    expect(tie.some((line) => line.endsWith(' có số phiếu bằng nhau, do đại hội quyết định.'))).toBe(true);
     expect(tie.join(' ')).not.toContain('không có đồng chí nào trúng cử');
     const decided = withCell((cell) => {
       const [ballot] = cell.congress.elections ?? [];
       ballot?.candidates.forEach((candidate, index) => {
         Object.assign(candidate, { votes: 20, elected: index < 3 });
       });
-      if (ballot) ballot.decisionNote = 'Đại hội quyết định theo tuổi Đảng.';
+      if (ballot) ballot.decisionNote = 'Đại hội quyết định theo tuổi Đảng';
     });
     const told = linesOf(papers(decided, { kinds: ['minutes'], body: 'committee' }));
     expect(told.filter((line) => line.startsWith('Đại hội quyết định'))).toEqual([
       'Đại hội quyết định số lượng bầu là 3 đồng chí.',
-      expect.stringMatching(/^Đại hội quyết định đồng chí .+, .+, .+ trúng cử\.$/u) as string,
+      expect.stringMatching(/^Đại hội quyết định các đồng chí .+, .+ và .+ trúng cử\.$/u) as string,
       'Đại hội quyết định theo tuổi Đảng.',
     ]);
     const isVoid = withCell((cell) => {
@@ -167,7 +167,7 @@ describe('counting minutes', () => {
       cell.congress.elections?.push({ body: 'secretary', round: 2, candidates: [] });
     });
     expect(linesOf(papers(again, { kinds: ['minutes'], body: 'secretary' }))).toContain(
-      'Bầu bí thư nhiệm kỳ 2022-2025, bầu lần 2',
+      'Bầu bí thư nhiệm kỳ 2022-2025 (bầu lần 2)',
     );
   });
 

@@ -8,14 +8,15 @@ import type { Writing } from './writing';
 const words = vi.documents.report.results.delegates;
 
 /** Whom the cells send to the congress of the ward, in a season whose congresses elect them. */
-export const delegateParagraphs: ReportPart = ({ season, writing }) => {
+export const delegateParagraphs: ReportPart = ({ season, stats, writing }) => {
   const delegates = seasonDelegates(season);
   if (delegates === undefined) return [];
   const parts = delegateBodies.flatMap((body) => told(body, delegates[body], writing));
   const missing = unknownCount(delegates.delegates.elected);
+  const only = stats.cells.total === 1;
   return [
-    ...(parts.length === 0 ? [] : [words.elected(parts, season.committee.name)]),
-    ...(missing === 0 ? [] : [words.missing(writing.count(missing))]),
+    ...(parts.length === 0 ? [] : [words.elected(parts, season.committee.name, only)]),
+    ...(missing === 0 ? [] : [words.missing(writing.count(missing), only)]),
   ];
 };
 

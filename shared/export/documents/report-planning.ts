@@ -3,7 +3,7 @@ import type { Season } from '../../domain/season';
 import { activeCells, isHeld } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { said } from '../../i18n/vi/reportPatterns';
-import { aftermathSummary, afterSteps } from '../../planning/aftermath';
+import { type AfterStep, aftermathSummary, afterSteps } from '../../planning/aftermath';
 import { failedReelections, standingEntries } from '../../planning/personnel';
 import { type PreparationItem, preparationSummary } from '../../planning/preparation';
 import { scheduleSummary } from '../../planning/schedule';
@@ -115,8 +115,10 @@ export function approvalParagraphs({
 /** What the new committees have settled since. */
 export function aftermathParagraphs(context: ReportContext): readonly string[] {
   const { held, done } = aftermathSummary(context.season);
+  const textOf = (step: AfterStep) =>
+    step === 'resolution' && context.appointments ? words.resolutionWithoutCongress : words.after[step];
   return workSentences(
-    afterSteps.map((step) => ({ text: words.after[step], done: done[step], of: held })),
+    afterSteps.map((step) => ({ text: textOf(step), done: done[step], of: held })),
     held,
     context,
   );

@@ -30,10 +30,10 @@ export function resultParagraphs(context: ReportContext): readonly string[] {
   return resultTexts({ ...resultFigures(context), vacantIn: vacantPlaces(context) });
 }
 
-/** Who came to the congresses. */
+/** Who came to the congresses; where none was held nobody did. */
 export const attendanceParagraphs: ReportPart = ({ stats, appointments, writing: { count, percent } }) => {
   const { summoned, present, known, of } = attendanceFigures(stats.byCell);
-  if (of === 0 || (appointments && known === 0)) return [];
+  if (of === 0 || appointments) return [];
   return said(words.attendance, known === 0 ? undefined : present, {
     present: count(present),
     summoned: count(summoned),

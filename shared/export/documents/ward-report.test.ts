@@ -60,7 +60,7 @@ describe('the report of several wards', () => {
     expect(agreed.join('\n')).not.toContain('khác nhau');
     const differing = linesOf([ward('Đảng uỷ A', '1'), ward('Đảng uỷ B', '2', 42)]);
     expect(differing).toContain(
-      'Các xã, phường tính cấp uỷ trẻ khác nhau: Dưới 40 tuổi (Đảng uỷ A); Dưới 42 tuổi (Đảng uỷ B).',
+      'Các xã, phường tính cấp uỷ trẻ khác nhau: dưới 40 tuổi (Đảng uỷ A); dưới 42 tuổi (Đảng uỷ B).',
     );
     expect(differing).toContain('Trẻ');
   });

@@ -2,7 +2,7 @@ import type { ConflictCode } from '../../combined/combined';
 import type { PercentPolicy } from '../../domain/season';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
-import { sentence } from './reportPatterns';
+import { goingOn, sentence } from './reportPatterns';
 import { unknownTexts } from './unknown';
 
 /** What a ward has, where the wards do not agree: a rule set, a way to count ages and a rounding by their names. */
@@ -10,11 +10,11 @@ function conflictValue(code: ConflictCode, value: string): string {
   if (code === 'rule-sets-differ')
     return (choices.ruleSet as Readonly<Record<string, string>>)[value] ?? value;
   if (code === 'age-methods-differ')
-    return (choices.ageMethod as Readonly<Record<string, string>>)[value] ?? value;
+    return goingOn((choices.ageMethod as Readonly<Record<string, string>>)[value] ?? value);
   if (code !== 'percents-differ') return value;
   const { digits, rounding, trimZeros } = JSON.parse(value) as PercentPolicy;
   const kind = digits.kind === 'significant' ? 'chữ số có nghĩa' : 'số lẻ';
-  return `${choices.rounding[rounding]}, ${formatCount(digits.count)} ${kind}${trimZeros ? ', bỏ số 0 ở cuối' : ''}`;
+  return `${goingOn(choices.rounding[rounding])}, ${formatCount(digits.count)} ${kind}${trimZeros ? ', bỏ số 0 ở cuối' : ''}`;
 }
 
 /** Several wards in one file, for their superior. */

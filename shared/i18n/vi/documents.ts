@@ -5,6 +5,7 @@ import { appointment, decision, membersReport } from './issuedPapers';
 import { organisationOf } from './organisation';
 import { reminder } from './reminder';
 import { report } from './report';
+import { listed, sentence } from './reportPatterns';
 
 /** What papers (.docx, print) say, beside the names of choices. */
 
@@ -61,7 +62,7 @@ function electedFor(ballot: BallotOf, term: string): string {
 }
 
 function roundOf(round: number): string {
-  return round === 1 ? '' : `, bầu lần ${String(round)}`;
+  return round === 1 ? '' : ` (bầu lần ${String(round)})`;
 }
 
 interface MinutesOpening {
@@ -115,9 +116,14 @@ const minutes = {
     return `${String(number)}. Đồng chí ${name}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
   },
   nobody: 'Căn cứ kết quả trên, không có đồng chí nào trúng cử.',
-  tie: (names: string) => `Các đồng chí ${names} ngang phiếu – đại hội quyết định.`,
-  decidedFor: (names: string) => `Đại hội quyết định đồng chí ${names} trúng cử.`,
-  decision: (note: string) => (/^đại hội quyết định/iu.test(note) ? note : `Quyết định của đại hội: ${note}`),
+  tie: (names: readonly string[]) =>
+    `Các đồng chí ${listed(names)} có số phiếu bằng nhau, do đại hội quyết định.`,
+  decidedFor: (names: readonly string[]) =>
+    `Đại hội quyết định ${names.length === 1 ? 'đồng chí' : 'các đồng chí'} ${listed(names)} trúng cử.`,
+  decision: (note: string) => {
+    const said = /^đại hội quyết định/iu.test(note) ? sentence(note) : `Quyết định của đại hội: ${note}`;
+    return /[.!?]$/u.test(said) ? said : `${said}.`;
+  },
   closing: (copies: string, endsAt: string) =>
     `Biên bản được lập thành ${copies} bản, kết thúc lúc ${endsAt}, đã được công bố trước đại hội.`,
   presidiumSigns: ['T/M ĐOÀN CHỦ TỊCH'],

@@ -41,7 +41,7 @@ export const appointment = {
   text: (committee: string, cell: string, term: string, count: number) =>
     `Ban Thường vụ ${committee} chỉ định ${following(count)} vào cấp uỷ ${cell} nhiệm kỳ ${term}:`,
   closing: (cell: string, count: number) =>
-    `${cell} và ${count === 1 ? 'đồng chí' : 'các đồng chí'} có tên trên biết, thực hiện.`,
+    `Ban Thường vụ thông báo để ${cell} và ${count === 1 ? 'đồng chí' : 'các đồng chí'} có tên trên biết, thực hiện.`,
   receivers: (count: number) => [
     `- Chi bộ và ${count === 1 ? 'đồng chí' : 'các đồng chí'} có tên trên`,
     '- Lưu Văn phòng Đảng uỷ',

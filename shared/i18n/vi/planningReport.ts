@@ -1,5 +1,5 @@
 import type { AfterStep } from '../../planning/aftermath';
-import { leftOut, type Pattern, sentence, shareOfCells } from './reportPatterns';
+import { goingOn, leftOut, type Pattern, sentence, shareOfCells } from './reportPatterns';
 
 /** What the report says of planning, preparation, personnel and what followed. */
 
@@ -71,7 +71,7 @@ export const planningReport = {
     health: 'bảo đảm y tế, phòng dịch',
   } as Readonly<Record<string, string>>,
   /** Any other item of the office's own. */
-  work: (name: string) => `hoàn thành việc ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`,
+  work: (name: string) => `hoàn thành việc ${goingOn(name)}`,
   worth: (work: string, value: string) => `${work}, trị giá ${value} triệu đồng`,
   done: { none: leftOut, one: cellsDid, many: cellsDid, unknown: leftOut } satisfies Pattern<Done>,
   approved: {
@@ -94,4 +94,6 @@ export const planningReport = {
     resolution: 'ban hành nghị quyết đại hội',
     actionPlan: 'ban hành chương trình hành động',
   } satisfies Readonly<Record<AfterStep, string>>,
+  /** Of a committee that no congress elected. */
+  resolutionWithoutCongress: 'ban hành nghị quyết',
 } as const;

@@ -120,13 +120,17 @@ function approvedSeats({ seats, missing, appointed }: ApprovedSeats): string {
   return `Số lượng cấp uỷ viên được Ban Thường vụ Đảng uỷ duyệt${appointed ? '' : ' bầu'} là ${seats} đồng chí${lackingCells(missing)}.`;
 }
 
-/** “ (trong đó chính thức 351, dự bị 10)”, as far as it is known. */
-function partsOf(official: string | undefined, probationary: string | undefined): string {
+/** “ (trong đó chính thức 351, dự bị 10; chưa có số liệu của 2 chi bộ)”, as far as it is known. */
+function membersIn({ official, probationary, missing }: WardNumbers): string {
   const parts = [
     ...(official === undefined ? [] : [`chính thức ${official}`]),
     ...(probationary === undefined || probationary === '0' ? [] : [`dự bị ${probationary}`]),
   ];
-  return parts.length === 0 ? '' : ` (trong đó ${parts.join(', ')})`;
+  const told = [
+    ...(parts.length === 0 ? [] : [`trong đó ${parts.join(', ')}`]),
+    ...(missing === undefined ? [] : [`chưa có số liệu của ${missing} chi bộ`]),
+  ];
+  return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }
 
 /** “ của 2 chi bộ”. */
@@ -138,6 +142,7 @@ export const report = {
   sections,
   sectionsOfAppointments: {
     ...sections,
+    papers: 'Chuẩn bị văn kiện',
     results: 'Kết quả chỉ định cấp uỷ',
     after: 'Công việc sau khi chỉ định',
   } satisfies typeof sections,
@@ -165,12 +170,13 @@ export const report = {
     '- Lưu Văn phòng Đảng uỷ.',
   ],
   preparation: {
-    ward: ({ committee, cells, members, official, probationary, missing }: WardNumbers) => {
+    ward: (of: WardNumbers) => {
+      const { committee, cells, members, official, missing } = of;
       if (members !== undefined && official === members && missing === undefined) {
         return `${organisationOf(committee)} có ${cells} chi bộ trực thuộc, ${members} đảng viên chính thức.`;
       }
-      const all = members === undefined ? '' : `, ${members} đảng viên${partsOf(official, probationary)}`;
-      return `${organisationOf(committee)} có ${cells} chi bộ trực thuộc${all}${members === undefined ? '' : lackingCells(missing)}.`;
+      const all = members === undefined ? '' : `, ${members} đảng viên${membersIn(of)}`;
+      return `${organisationOf(committee)} có ${cells} chi bộ trực thuộc${all}.`;
     },
     planned,
     held: {

@@ -30,6 +30,16 @@ export function sentence(text: string): string {
   return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }
 
+/** “chưa rõ: …”: what stands behind something in a sentence or a note begins small. */
+export function goingOn(text: string): string {
+  return `${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
+}
+
+/** Notes in one line: only the first begins with a capital. */
+export function inOneLine(notes: readonly string[]): string {
+  return notes.map((note, index) => (index === 0 ? note : goingOn(note))).join('; ');
+}
+
 /** “15/15 chi bộ”; of a ward's only cell “chi bộ”, and of one among several “1 chi bộ”, for nobody writes “1/1”. */
 export function shareOfCells(part: string, whole: string, only: boolean): string {
   if (part !== whole) return `${part}/${whole} chi bộ`;

@@ -97,7 +97,7 @@ interface Committees {
 function lacking(cells: string | undefined, appointments = false): string {
   return cells === undefined
     ? ''
-    : ` (chưa có số liệu của ${cells} chi bộ${appointments ? '' : ' đã đại hội'})`;
+    : ` (chưa có số liệu của ${cells} chi bộ${appointments ? '' : ' đã tổ chức đại hội'})`;
 }
 
 /** “của 15 chi bộ trực thuộc”; a ward's only cell is not counted. */
@@ -150,7 +150,7 @@ function completed({ appointed }: Judged): string {
 
 function full(of: Judged): string {
   if (of.whole) return sentence(`${shareOfCells(of.full, of.judged, of.only)} ${completed(of)}.`);
-  if (of.judgedOne) return `Chi bộ đã có số liệu ${completed(of)}.`;
+  if (of.judgedOne) return `Mới có số liệu của ${of.judged} chi bộ; chi bộ này ${completed(of)}.`;
   return of.full === of.judged
     ? `Cả ${of.judged} chi bộ đã có số liệu đều ${completed(of)}.`
     : `Trong ${of.judged} chi bộ đã có số liệu, ${of.full} chi bộ ${completed(of)}.`;
@@ -163,7 +163,7 @@ const fullyElected: Pattern<Judged> = {
         ? `Chi bộ chưa ${completed(of)}.`
         : `Chưa có chi bộ nào ${completed(of)}.`
       : of.judgedOne
-        ? `Chi bộ đã có số liệu chưa ${completed(of)}.`
+        ? `Mới có số liệu của ${of.judged} chi bộ; chi bộ này chưa ${completed(of)}.`
         : `Trong ${of.judged} chi bộ đã có số liệu, chưa có chi bộ nào ${completed(of)}.`,
   one: full,
   many: full,
@@ -337,8 +337,8 @@ export const reportResults = {
   thresholds: (parts: readonly string[], whole: boolean) =>
     `${whole ? 'Về độ tuổi' : 'Về độ tuổi của số cấp uỷ viên trên'}: ${parts.join('; ')}.`,
   delegates: {
-    elected: (parts: readonly string[], committee: string) =>
-      `Đại hội các chi bộ đã bầu ${listed(parts)} dự Đại hội đại biểu ${organisationOf(committee)}.`,
+    elected: (parts: readonly string[], committee: string, only: boolean) =>
+      `Đại hội ${only ? 'chi bộ' : 'các chi bộ'} đã bầu ${listed(parts)} dự Đại hội đại biểu ${organisationOf(committee)}.`,
     part: (body: DelegateBody, count: string, women: string | undefined, unknown: string | undefined) => {
       const told = [
         ...(women === undefined ? [] : [`nữ ${women} đồng chí`]),
@@ -346,7 +346,8 @@ export const reportResults = {
       ];
       return `${count} ${choices.electionBody[body]}${told.length === 0 ? '' : ` (${told.join('; ')})`}`;
     },
-    missing: (cells: string) => `Chưa có số liệu bầu đại biểu của ${cells} chi bộ.`,
+    missing: (cells: string, only: boolean) =>
+      `Chưa có số liệu bầu đại biểu${only ? '' : ` của ${cells} chi bộ`}.`,
   },
   attendance: {
     none: leftOut,

@@ -265,7 +265,7 @@ describe('a list of committees', () => {
       '15/11/1970',
       '',
       'Tái cử',
-      'Chỉ định; Kiêm trưởng khu phố (thôn); khoẻ',
+      'Chỉ định; kiêm trưởng khu phố (thôn); khoẻ',
     ],
     ['2', 'Trần Thị Thử Bình', 'Chi uỷ viên', '', '1980', 'Mới', ''],
     ['3', 'Lê Thử', 'Chi uỷ viên', '', '', 'Lần đầu', 'Sinh: 11/1990; chưa nhập giới tính'],

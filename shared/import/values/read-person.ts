@@ -153,11 +153,14 @@ class RowReading {
     this.#membershipInNote(text);
     const { appointed, concurrentHead, frontHead, genderNotEntered, bornOn } = this.#row.reading.notes;
     const rest = text.split('; ').filter((part) => {
-      if (part === appointed) this.#row.fields.origin = 'appointed';
-      else if (part === concurrentHead) this.#row.fields.concurrentHead = true;
-      else if (part === frontHead) this.#row.fields.frontHead = true;
-      else if (part.startsWith(bornOn('')) && this.#row.fields.gender === undefined) this.#bornInNote(part);
-      else if (part !== genderNotEntered) return true;
+      // only the first part begins with a capital
+      const begins = (words: string) => part.toLowerCase().startsWith(words.toLowerCase());
+      const says = (words: string) => begins(words) && part.length === words.length;
+      if (says(appointed)) this.#row.fields.origin = 'appointed';
+      else if (says(concurrentHead)) this.#row.fields.concurrentHead = true;
+      else if (says(frontHead)) this.#row.fields.frontHead = true;
+      else if (begins(bornOn('')) && this.#row.fields.gender === undefined) this.#bornInNote(part);
+      else if (!says(genderNotEntered)) return true;
       return false;
     });
     const stored = noteField.safeParse(rest.join('; '));
