@@ -16,6 +16,8 @@ export interface AroundInput {
   readonly end?: ReactNode;
   /** The right end is a button of its own, not a mark. */
   readonly endTakesClicks?: boolean | undefined;
+  /** The name is told and not shown: what stands around the field says it. */
+  readonly labelHidden?: boolean | undefined;
   /** The name stands before the field instead of above it. */
   readonly inline?: boolean | undefined;
   /** A field of numbers, as wide as numbers are. */
@@ -49,7 +51,8 @@ const ERROR = 'mantine-InputWrapper-error';
  * component instead of ten. A form is full of them, and most of what a screen costs to open went into those.
  */
 function Labelled({ around, kind, disabled, children }: LabelledProps) {
-  const { label, withAsterisk = false, error = false, hint, end, endTakesClicks, inline, numeric } = around;
+  const { label, labelHidden, withAsterisk = false, error = false } = around;
+  const { hint, end, endTakesClicks, inline, numeric } = around;
   const id = useId();
   const errorId = typeof error === 'string' ? `${id}-error` : undefined;
   const hintId = hint === undefined ? undefined : `${id}-hint`;
@@ -57,7 +60,11 @@ function Labelled({ around, kind, disabled, children }: LabelledProps) {
   const below = errorId !== undefined || hintId !== undefined;
   return (
     <div className={joined(classes['root'], inline && styles.inlineField)} data-error={isWrong}>
-      <label className={joined(classes['label'], styles.label)} htmlFor={id} onMouseDown={selectNoText}>
+      <label
+        className={labelHidden ? 'visually-hidden' : joined(classes['label'], styles.label)}
+        htmlFor={id}
+        onMouseDown={selectNoText}
+      >
         {label}
         {withAsterisk && (
           <span className={classes['required']} aria-hidden>
@@ -115,8 +122,10 @@ function selectNoText(event: { readonly detail: number; readonly preventDefault:
 
 /** What the surroundings take, and what goes to the input itself. */
 function divided<Props extends AroundInput>(props: Props) {
-  const { label, withAsterisk, error, hint, end, endTakesClicks, inline, numeric, ...input } = props;
-  return [{ label, withAsterisk, error, hint, end, endTakesClicks, inline, numeric }, input] as const;
+  const { label, labelHidden, withAsterisk, error, hint, end, endTakesClicks, inline, numeric, ...input } =
+    props;
+  const around = { label, labelHidden, withAsterisk, error, hint, end, endTakesClicks, inline, numeric };
+  return [around, input] as const;
 }
 
 type Taken<Tag extends 'input' | 'select' | 'textarea'> = AroundInput &

@@ -15,6 +15,9 @@ interface OptionSelectProps<T extends string> extends AroundInput {
   /** What is chosen is entered: the keys lead through it, and in a season shown for reading it stays as it is. */
   readonly enters?: boolean;
   readonly disabled?: boolean | undefined;
+  readonly autoFocus?: boolean;
+  /** The dialog around it begins here. */
+  readonly 'data-autofocus'?: true | undefined;
   readonly onChoose: (value: T) => void;
 }
 
@@ -44,7 +47,7 @@ export function OptionSelect<T extends string>(props: OptionSelectProps<T>) {
  * The lines of a choice, for its `<select>`. Of a long list, the cells of a large ward, the chosen line alone is drawn
  * until a hand or the keys come to it.
  */
-export function useOptions(options: readonly Option[], value: string) {
+function useOptions(options: readonly Option[], value: string) {
   const [touched, setTouched] = useState(false);
   const touch = () => setTouched(true);
   const whole = touched || options.length <= FEW;

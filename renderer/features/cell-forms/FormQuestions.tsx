@@ -1,7 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import type { FormAnswers, FormQuestion } from '../../../shared/cellforms/collected';
 import { vi } from '../../../shared/i18n';
-import { fieldClasses } from '../../components/field/DraftInput';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import styles from './cellForms.module.css';
 
 const { screen: texts, questions: words } = vi.cellForms;
@@ -32,15 +31,14 @@ export function FormQuestions({ questions, answers, onAnswer }: FormQuestionsPro
       <ul className={styles.questions}>
         {questions.map(({ id, about, choices, answer: given, file }) => (
           <li key={`${file} ${id}`}>
-            <NativeSelect
+            <OptionSelect
               label={about}
-              classNames={fieldClasses}
               value={given ?? OPEN}
-              data={[
+              options={[
                 { value: OPEN, label: texts.noAnswer },
                 ...choices.map(({ value, text }) => ({ value, label: text })),
               ]}
-              onChange={(event) => answer(id, event.currentTarget.value)}
+              onChoose={(value) => answer(id, value)}
             />
           </li>
         ))}
@@ -52,16 +50,15 @@ export function FormQuestions({ questions, answers, onAnswer }: FormQuestionsPro
 function TakeAll({ answers, onAnswer }: Pick<FormQuestionsProps, 'answers' | 'onAnswer'>) {
   const { take, ...others } = answers;
   return (
-    <NativeSelect
+    <OptionSelect
       label={texts.takeAll}
-      classNames={fieldClasses}
       value={take ?? OPEN}
-      data={[
+      options={[
         { value: OPEN, label: texts.noAnswer },
         { value: 'form', label: words.choices['form'] ?? '' },
         { value: 'entered', label: words.choices['entered'] ?? '' },
       ]}
-      onChange={({ currentTarget: { value } }) => {
+      onChoose={(value) => {
         onAnswer({ ...others, ...((value === 'form' || value === 'entered') && { take: value }) });
       }}
     />

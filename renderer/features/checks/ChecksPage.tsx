@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { findingMessage, type PlacedFinding } from '../../../shared/checks';
@@ -8,7 +7,7 @@ import { useFindings, useSeason } from '../../app/store/hooks';
 import { Behind } from '../../components/behind';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
-import { useOptions } from '../../components/field/OptionSelect';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { Segments } from '../../components/field/Segments';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { CodeButton } from '../../components/findings/CodeHelp';
@@ -101,11 +100,12 @@ interface CellFilterProps {
 function CellFilter({ groups, cellId, onChoose }: CellFilterProps) {
   const cells = groups.flatMap(({ cell }) => (cell ? [{ value: cell.id, label: cell.name }] : []));
   return (
-    <NativeSelect
-      {...useOptions([{ value: '', label: texts.everyCell }, ...cells], cellId)}
-      aria-label={texts.cellFilter}
+    <OptionSelect
+      label={texts.cellFilter}
+      labelHidden
       value={cellId}
-      onChange={(event) => onChoose(event.currentTarget.value)}
+      options={[{ value: '', label: texts.everyCell }, ...cells]}
+      onChoose={onChoose}
     />
   );
 }

@@ -1,8 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { LeftPlace } from '../../../shared/fill/propose/proposed';
 import { vi } from '../../../shared/i18n';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import styles from './fill.module.css';
 import { freeNames } from './left-places';
 
@@ -20,12 +21,16 @@ export function RowName({ place, ties, locked, onName }: RowNameProps) {
   const names = freeNames(ties, place);
   if (names.length === 0) return null;
   return (
-    <NativeSelect
-      aria-label={texts.leftName(place.text)}
+    <OptionSelect
+      label={texts.leftName(place.text)}
+      labelHidden
       disabled={locked}
       value=""
-      data={[{ value: '', label: texts.leftNobody }, ...names]}
-      onChange={(event) => onName(place, event.currentTarget.value)}
+      options={[
+        { value: '', label: texts.leftNobody },
+        ...names.map((name) => ({ value: name, label: name })),
+      ]}
+      onChoose={(name) => onName(place, name)}
     />
   );
 }

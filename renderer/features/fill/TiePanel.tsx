@@ -1,9 +1,9 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Tie } from '../../../shared/domain/parts/fill-mappings';
-import { type ShareForm, shareForms } from '../../../shared/domain/parts/fill-mappings';
+import { shareForms, type Tie } from '../../../shared/domain/parts/fill-mappings';
 import { vi } from '../../../shared/i18n';
 import { addressOf } from '../../../shared/spreadsheet/address';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import styles from './fill.module.css';
 import { IndicatorList } from './IndicatorList';
 import type { TieSubject } from './offered-indicators';
@@ -50,11 +50,11 @@ export function TiePanel({ place, onTie, onUntie, onClose }: TiePanelProps) {
       }}
     >
       <h3 className={styles.panelTitle}>{texts.title(sheet, addressOf(place.position))}</h3>
-      <NativeSelect
+      <OptionSelect
         label={texts.kind}
         value={draft.subject}
-        data={subjects.map((subject) => ({ value: subject, label: texts.kinds[subject] }))}
-        onChange={(event) => draft.choose(event.currentTarget.value as TieSubject)}
+        options={subjects.map((subject) => ({ value: subject, label: texts.kinds[subject] }))}
+        onChoose={draft.choose}
       />
       <TextInput
         ref={search}
@@ -102,7 +102,7 @@ export function TiePanel({ place, onTie, onUntie, onClose }: TiePanelProps) {
 function TieFields({ draft }: { readonly draft: ReturnType<typeof useTieDraft> }) {
   const { subject, marked } = draft;
   const shares = [
-    { value: '', label: texts.shares.auto },
+    { value: '' as const, label: texts.shares.auto },
     ...shareForms.map((share) => ({ value: share, label: texts.shares[share] })),
   ];
   return (
@@ -127,13 +127,11 @@ function TieFields({ draft }: { readonly draft: ReturnType<typeof useTieDraft> }
         />
       )}
       {marked?.isShare === true && (
-        <NativeSelect
+        <OptionSelect
           label={texts.share}
-          data={shares}
           value={draft.share ?? ''}
-          onChange={(event) =>
-            draft.setShare((event.currentTarget.value || undefined) as ShareForm | undefined)
-          }
+          options={shares}
+          onChoose={(share) => draft.setShare(share === '' ? undefined : share)}
         />
       )}
     </div>

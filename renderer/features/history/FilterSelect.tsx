@@ -1,26 +1,17 @@
-import { NativeSelect } from '@mantine/core';
 import { vi } from '../../../shared/i18n';
-import { fieldClasses } from '../../components/field/DraftInput';
-import type { Choice } from './history-rows';
+import { type Option, OptionSelect } from '../../components/field/OptionSelect';
 
-interface FilterSelectProps {
+interface FilterSelectProps<T extends string> {
   readonly label: string;
   /** Empty for everything. */
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly onChoose: (key: string) => void;
+  readonly value: T | '';
+  readonly choices: readonly Option<T>[];
+  readonly onChoose: (value: T | '') => void;
 }
 
 /** One of the choices, or all. */
-export function FilterSelect({ label, value, choices, onChoose }: FilterSelectProps) {
-  const all = { value: '', label: vi.history.filter.all };
+export function FilterSelect<T extends string>({ choices, ...rest }: FilterSelectProps<T>) {
   return (
-    <NativeSelect
-      label={label}
-      classNames={fieldClasses}
-      value={value}
-      data={[all, ...choices.map(({ key, name }) => ({ value: key, label: name }))]}
-      onChange={(event) => onChoose(event.currentTarget.value)}
-    />
+    <OptionSelect<T | ''> {...rest} options={[{ value: '', label: vi.history.filter.all }, ...choices]} />
   );
 }

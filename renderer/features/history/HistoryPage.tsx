@@ -1,11 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Season } from '../../../shared/domain/season';
-import {
-  CONTENT_LIMIT,
-  ENTRY_LIMIT,
-  type HistoryEntry,
-  type HistoryKind,
-} from '../../../shared/history/entry';
+import { CONTENT_LIMIT, ENTRY_LIMIT, type HistoryEntry } from '../../../shared/history/entry';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { invoke } from '../../app/api';
@@ -43,7 +38,10 @@ export function HistoryPage({ cellId = '', personId = '' }: HistoryPageProps) {
     );
   }
   const set = (change: Partial<HistoryFilter>) => setFilter((now) => ({ ...now, ...change }));
-  const kinds = kindsOf(rows).map((key) => ({ key, name: texts.capital(vi.edits.historyKinds[key]) }));
+  const kinds = kindsOf(rows).map((value) => ({
+    value,
+    label: texts.capital(vi.edits.historyKinds[value]),
+  }));
   return (
     <Page title={texts.title} lead={texts.lead(season.season.term)} wide>
       <div className={styles.filters}>
@@ -51,19 +49,19 @@ export function HistoryPage({ cellId = '', personId = '' }: HistoryPageProps) {
           label={words.cell}
           value={filter.cellId}
           choices={withAsked(choicesOf(rows, 'cell'), cellId, cellNameIn(season.cells, cellId))}
-          onChoose={(key) => set({ cellId: key })}
+          onChoose={(id) => set({ cellId: id })}
         />
         <FilterSelect
           label={words.person}
           value={filter.person}
           choices={withAsked(choicesOf(rows, 'person'), personId, personNameIn(season.cells, personId))}
-          onChoose={(key) => set({ person: key })}
+          onChoose={(person) => set({ person })}
         />
         <FilterSelect
           label={words.kind}
           value={filter.kind}
           choices={kinds}
-          onChoose={(key) => set({ kind: key as HistoryKind | '' })}
+          onChoose={(kind) => set({ kind })}
         />
         <p role="status">{words.found(found.length, rows.length)}</p>
       </div>
@@ -106,9 +104,9 @@ function useHistory(): readonly HistoryEntry[] | undefined {
 type Choices = ReturnType<typeof choicesOf>;
 
 /** Whoever was asked for stands in the list, also where nothing was changed of them. */
-function withAsked(choices: Choices, key: string, name: string | undefined): Choices {
-  if (name === undefined || choices.some((each) => each.key === key)) return choices;
-  return [{ key, name }, ...choices];
+function withAsked(choices: Choices, value: string, label: string | undefined): Choices {
+  if (label === undefined || choices.some((each) => each.value === value)) return choices;
+  return [{ value, label }, ...choices];
 }
 
 type Cells = Season['cells'];

@@ -51,8 +51,8 @@ describe('the rows of the history', () => {
   });
 
   it('name the cells, people and kinds of which they tell', () => {
-    expect(choicesOf(rows, 'cell').map(({ key }) => key)).toEqual(['c01', 'c04']);
-    expect(choicesOf(rows, 'person')).toEqual([{ key: 'p01', name: 'Phạm Văn Bình' }]);
+    expect(choicesOf(rows, 'cell').map(({ value }) => value)).toEqual(['c01', 'c04']);
+    expect(choicesOf(rows, 'person')).toEqual([{ value: 'p01', label: 'Phạm Văn Bình' }]);
     expect(kindsOf(rows)).toEqual(['ward.update', 'congress.update', 'member.update']);
   });
 });

@@ -2,18 +2,13 @@ import type { Season } from '../../../shared/domain/season';
 import type { HistoryEntry, HistoryKind } from '../../../shared/history/entry';
 import { namesOf } from '../../../shared/history/names';
 import { type ToldChange, toldChanges } from '../../../shared/history/told';
+import type { Option } from '../../components/field/OptionSelect';
 
 /** One step of the history, as its page shows it. */
 export interface HistoryRow {
   readonly entry: HistoryEntry;
   /** Undefined where the file no longer holds what was changed. */
   readonly changes: readonly ToldChange[] | undefined;
-}
-
-/** Something to choose from, and how the list calls it. */
-export interface Choice {
-  readonly key: string;
-  readonly name: string;
 }
 
 /** What is asked for; an empty text asks for everything. */
@@ -52,7 +47,7 @@ export function filtered(
 }
 
 /** The cells, or people, of whom the history tells, each once; under the name by which it is told last. */
-export function choicesOf(rows: readonly HistoryRow[], of: 'cell' | 'person'): readonly Choice[] {
+export function choicesOf(rows: readonly HistoryRow[], of: 'cell' | 'person'): readonly Option[] {
   const found = new Map<string, string>();
   for (const { changes = [] } of rows) {
     for (const change of changes) {
@@ -61,7 +56,7 @@ export function choicesOf(rows: readonly HistoryRow[], of: 'cell' | 'person'): r
     }
   }
   const compare = new Intl.Collator('vi', { numeric: true }).compare;
-  return [...found].map(([key, name]) => ({ key, name })).toSorted((a, b) => compare(a.name, b.name));
+  return [...found].map(([value, label]) => ({ value, label })).toSorted((a, b) => compare(a.label, b.label));
 }
 
 /** The kinds of steps of which the history tells. */

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ImportView } from '../../../shared/api-import';
@@ -11,7 +11,7 @@ import { paths } from '../../app/paths';
 import { useAppStore, useHandle } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { fieldClasses } from '../../components/field/DraftInput';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { MatchTable } from '../../components/import/MatchTable';
 import { FieldRow, Section } from '../../components/Page';
 import { applyMark, useReviewKeys } from './asks';
@@ -99,37 +99,29 @@ function SourceFields({ work, list, view }: PartProps & { readonly work: Import 
       <p className={styles.sourceName}>{source.name}</p>
       <FieldRow columnRem={18}>
         {sheets.length > 1 && (
-          <NativeSelect
+          <OptionSelect
             label={texts.sheet}
-            classNames={fieldClasses}
             value={allSheets ? ALL_SHEETS : String(sheet)}
-            data={[...several, ...sheets]}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
+            options={[...several, ...sheets]}
+            onChoose={(value) => {
               if (value === ALL_SHEETS) work.restart({ ...unmatched(list.settings), allSheets: true });
               else work.chooseSheet(Number(value));
             }}
           />
         )}
-        <NativeSelect
+        <OptionSelect
           label={texts.kind}
-          classNames={fieldClasses}
           value={view.kind}
-          data={importKinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
-          onChange={(event) => {
-            const kind = importKinds.find((each) => each === event.currentTarget.value);
-            if (kind) work.chooseKind(kind);
-          }}
+          options={importKinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
+          onChoose={(kind) => work.chooseKind(kind)}
         />
-        <NativeSelect
+        <OptionSelect
           label={texts.headingRow}
-          classNames={fieldClasses}
           value={String(view.headingRow)}
-          data={rows}
-          onChange={(event) => {
-            const headingRow = Number(event.currentTarget.value);
-            work.restart({ ...unmatched(list.settings), kind: view.kind, headingRow });
-          }}
+          options={rows}
+          onChoose={(row) =>
+            work.restart({ ...unmatched(list.settings), kind: view.kind, headingRow: Number(row) })
+          }
         />
       </FieldRow>
     </section>

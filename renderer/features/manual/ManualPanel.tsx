@@ -1,7 +1,8 @@
-import { Button, CloseButton, NativeSelect, Portal } from '@mantine/core';
+import { Button, CloseButton, Portal } from '@mantine/core';
 import { type KeyboardEvent, useLayoutEffect, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { chapterOf, type ManualChapter, placeOf } from '../../../shared/manual/manual';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { ChapterText } from './ChapterText';
 import { chapters } from './chapters';
 import styles from './manual.module.css';
@@ -54,12 +55,12 @@ export function ManualPanel({ anchor: asked, address, onClose }: GuidePanelProps
           <h2>{texts.title}</h2>
           <CloseButton size="lg" aria-label={vi.common.close} onClick={onClose} />
         </header>
-        <NativeSelect
+        <OptionSelect
           autoFocus
           label={texts.chapter}
           value={chapter.anchor}
-          data={chapters.map((one) => ({ value: one.anchor, label: one.title }))}
-          onChange={(event) => follow(event.currentTarget.value)}
+          options={chapters.map((one) => ({ value: one.anchor, label: one.title }))}
+          onChoose={follow}
         />
         <h3 className={styles.heading}>{chapter.title}</h3>
         <ChapterText chapter={chapter} anchor={anchor} onLink={follow} />

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { EditOf, ImportEdit } from '../../../shared/domain/edits';
 import { isFinished } from '../../../shared/domain/season-views';
@@ -9,6 +8,7 @@ import { choiceData, isWordDatum, wordData } from '../../../shared/missing/read-
 import { useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { passedBy } from '../../components/field/flow';
+import { type Option, OptionSelect } from '../../components/field/OptionSelect';
 import { useDisabled } from '../../components/field/read-only';
 import { Section } from '../../components/Page';
 import { choiceNames } from './data-fields';
@@ -68,26 +68,20 @@ function Setting({ datum, people, label, action }: SettingProps) {
   const disabled = useDisabled(false);
   const [value, setValue] = useState('');
   const options = optionsOf(datum);
-  const name = options.find(([option]) => option === value)?.[1] ?? '';
+  const name = options.find((option) => option.value === value)?.label ?? '';
   const set = () => {
     setValue('');
     void write(settingEdit(datum, value, people), texts.rest.done(datum, name, people.length));
   };
   return (
     <div className={styles.setting} {...passedBy}>
-      <NativeSelect
+      <OptionSelect
         label={label}
         value={value}
+        options={[{ value: '', label: texts.rest.choose }, ...options]}
         disabled={disabled}
-        onChange={(event) => setValue(event.currentTarget.value)}
-      >
-        <option value="">{texts.rest.choose}</option>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </NativeSelect>
+        onChoose={setValue}
+      />
       <ChangeButton variant="default" disabled={value === ''} onClick={set}>
         {action}
       </ChangeButton>
@@ -95,10 +89,10 @@ function Setting({ datum, people, label, action }: SettingProps) {
   );
 }
 
-function optionsOf(datum: Exclude<PersonDatum, 'born'>): readonly (readonly [value: string, name: string])[] {
-  if (isWordDatum(datum)) return wordData[datum].words.map((word) => [word, word]);
+function optionsOf(datum: Exclude<PersonDatum, 'born'>): readonly Option[] {
+  if (isWordDatum(datum)) return wordData[datum].words.map((word) => ({ value: word, label: word }));
   const names = choiceNames(datum);
-  return choiceData[datum].map((choice) => [choice, names[choice] ?? choice]);
+  return choiceData[datum].map((choice) => ({ value: choice, label: names[choice] ?? choice }));
 }
 
 /** One step for all of them, which is taken back as one. */

@@ -1,4 +1,4 @@
-import { NativeSelect, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../../shared/planning/preparation';
 import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { Page, Section } from '../../components/Page';
 import { useDay } from '../../components/time/day';
@@ -102,18 +103,15 @@ function Filters({ view: { guide, lateOnly }, onChange }: FiltersProps) {
   const { wardMembers = [] } = useSeason();
   return (
     <div className={styles.filters}>
-      <NativeSelect
+      <OptionSelect
         label={texts.filter.guide}
         value={guide}
-        onChange={(event) => onChange({ guide: event.currentTarget.value })}
-      >
-        <option value="">{texts.filter.allGuides}</option>
-        {wardMembers.map(({ id, fullName }) => (
-          <option key={id} value={id}>
-            {fullName}
-          </option>
-        ))}
-      </NativeSelect>
+        options={[
+          { value: '', label: texts.filter.allGuides },
+          ...wardMembers.map(({ id, fullName }) => ({ value: id, label: fullName })),
+        ]}
+        onChoose={(id) => onChange({ guide: id })}
+      />
       <Switch
         label={texts.filter.late}
         checked={lateOnly}

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
@@ -7,6 +7,7 @@ import { useRemove, useSeason } from '../../app/store/hooks';
 import { Behind } from '../../components/behind';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { fieldClasses } from '../../components/field/DraftInput';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page } from '../../components/Page';
 import { NameCaseNote } from '../../components/people/NameCaseNote';
@@ -60,18 +61,17 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
           autoFocus={memberId === undefined}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        <NativeSelect
+        <OptionSelect
           label={texts.cell}
-          classNames={fieldClasses}
           value={cellId}
-          data={[
+          options={[
             { value: '', label: texts.allCells(rows.length) },
             ...cells.map(({ id, name, roster = [] }) => ({
               value: id,
               label: texts.cellOption(name, roster.length),
             })),
           ]}
-          onChange={(event) => setCellId(event.currentTarget.value)}
+          onChoose={setCellId}
         />
         <p role="status">{texts.found(found.length, rows.length)}</p>
       </div>

@@ -1,9 +1,10 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { idleChoices, storedIdle, storeIdle } from '../../app/lock-watch';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { lockFile } from '../../app/store/password';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { Section } from '../../components/Page';
 import { PasswordDialog } from './PasswordDialog';
 import { RecoveryKey } from './RecoveryKey';
@@ -37,19 +38,17 @@ export function PasswordSection() {
         )}
       </Group>
       {withPassword && (
-        <NativeSelect
-          mt="sm"
-          w="20rem"
-          label={texts.idle}
-          value={idle}
-          data={idleChoices.map((value) => ({ value, label: texts.idleChoices[value] }))}
-          onChange={(event) => {
-            const chosen = idleChoices.find((choice) => choice === event.currentTarget.value);
-            if (chosen === undefined) return;
-            storeIdle(chosen);
-            setIdle(chosen);
-          }}
-        />
+        <Box mt="sm" w="20rem">
+          <OptionSelect
+            label={texts.idle}
+            value={idle}
+            options={idleChoices.map((value) => ({ value, label: texts.idleChoices[value] }))}
+            onChoose={(chosen) => {
+              storeIdle(chosen);
+              setIdle(chosen);
+            }}
+          />
+        </Box>
       )}
       {asking && (
         <PasswordDialog

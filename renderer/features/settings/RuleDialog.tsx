@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { rulePreview } from '../../../shared/checks';
 import { seasonParts } from '../../../shared/domain/parts';
@@ -7,6 +7,7 @@ import { vi } from '../../../shared/i18n';
 import { type RuleChanges, type RuleKey, rulesOf } from '../../../shared/rules/rule-sets';
 import { useRemove, useSeason, useToday } from '../../app/store/hooks';
 import { fieldClasses } from '../../components/field/DraftInput';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { FieldRow } from '../../components/Page';
 import { PreviewList } from './PreviewList';
 import { formOf, type RuleField } from './rule-forms';
@@ -94,12 +95,12 @@ interface OneFieldProps {
 function OneField({ field: { label, choices }, first, text, onType }: OneFieldProps) {
   if (choices) {
     return (
-      <NativeSelect
+      <OptionSelect
         data-autofocus={first ? true : undefined}
         label={label}
         value={text}
-        data={choices.map(([value, words]) => ({ value, label: words }))}
-        onChange={(event) => onType(event.currentTarget.value)}
+        options={choices.map(([value, words]) => ({ value, label: words }))}
+        onChoose={onType}
       />
     );
   }

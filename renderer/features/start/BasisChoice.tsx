@@ -1,8 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import { vi } from '../../../shared/i18n';
 import { useAppView } from '../../app/store/hooks';
-import { fieldClasses } from '../../components/field/DraftInput';
-import { fieldMark } from '../../components/field/flow';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { type Basis, bases } from './new-season-form';
 import styles from './start.module.css';
 
@@ -21,18 +19,14 @@ export function BasisChoice({ basis, onChoose }: BasisChoiceProps) {
   return (
     <fieldset className={styles.formSection}>
       <legend>{texts.label}</legend>
-      <NativeSelect
-        {...fieldMark}
-        aria-label={texts.label}
-        description={texts.hints[basis]}
-        inputWrapperOrder={['input', 'description']}
-        classNames={fieldClasses}
+      <OptionSelect
+        enters
+        label={texts.label}
+        labelHidden
+        hint={texts.hints[basis]}
         value={basis}
-        data={offered.map((each) => ({ value: each, label: texts.names[each] }))}
-        onChange={(event) => {
-          const chosen = bases.find((each) => each === event.currentTarget.value);
-          if (chosen) onChoose(chosen);
-        }}
+        options={offered.map((each) => ({ value: each, label: texts.names[each] }))}
+        onChoose={onChoose}
       />
       {basis === 'thisFile' && file && last && (
         <p className={styles.lead}>{texts.from(file.season.committee.name, last.term)}</p>

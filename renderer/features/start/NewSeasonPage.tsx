@@ -1,12 +1,12 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type SubmitEvent, useRef } from 'react';
 import { ruleSetIds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { isNoEarlierTerm } from '../../../shared/text/terms';
 import { ProblemNote } from '../../app/frame/ProblemNote';
 import { useAppView } from '../../app/store/hooks';
-import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark, onFormKey } from '../../components/field/flow';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { FieldRow, useDocumentTitle } from '../../components/Page';
 import { BasisChoice } from './BasisChoice';
 import { FormDate, FormText } from './FormText';
@@ -84,17 +84,16 @@ export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) 
             )}
             <FormDate {...date('plannedFrom')} label={texts.plannedFrom} />
             <FormDate {...date('plannedTo')} label={texts.plannedTo} />
-            <NativeSelect
-              {...fieldMark}
-              className={styles.wholeRow}
-              label={texts.ruleSet}
-              description={texts.ruleSetHint}
-              inputWrapperOrder={['label', 'input', 'description']}
-              classNames={fieldClasses}
-              value={form.ruleSet}
-              data={ruleSetIds.map((id) => ({ value: id, label: vi.choices.ruleSet[id] }))}
-              onChange={(event) => change('ruleSet')(event.currentTarget.value)}
-            />
+            <div className={styles.wholeRow}>
+              <OptionSelect
+                enters
+                label={texts.ruleSet}
+                hint={texts.ruleSetHint}
+                value={form.ruleSet}
+                options={ruleSetIds.map((id) => ({ value: id, label: vi.choices.ruleSet[id] }))}
+                onChoose={change('ruleSet')}
+              />
+            </div>
           </FieldRow>
         </fieldset>
         <div className={styles.formEnd}>
