@@ -1,6 +1,7 @@
 import type { Grid } from './grid';
 import type { Proposing } from './proposal';
-import { inferred, noSense, OF_MEMBERS, postsOf, type Sense, senseOf, withAtom, without } from './sense';
+import { resolveMember } from './resolve-member';
+import { inferred, noSense, OF_MEMBERS, postsOf, type Sense, senseOf, withAtom } from './sense';
 import { isOrdinalHeading, subjectOf, type Table, type TableColumn } from './tables';
 import type { Atom } from './vocabulary';
 
@@ -84,10 +85,7 @@ export function columnSenses(
       noSense,
     ),
   }));
-  const resolved = own.map((each, index) => ({
-    ...each,
-    sense: resolveMember(each.sense, siblingsOf(own, index)),
-  }));
+  const resolved = own.map((each, index) => ({ ...each, sense: memberResolved(own, index, read) }));
   const held = withHolders(resolved);
   const measured = held.map((each, index) => ({
     ...each,
@@ -101,25 +99,31 @@ export function columnSenses(
   });
 }
 
-/** Columns under the same heading, or beside each other without any. */
-function siblingsOf(all: readonly ColumnSense[], index: number): readonly ColumnSense[] {
-  const parent = all[index]?.column.path.at(-2);
-  return all.filter((each, at) => at !== index && each.column.path.at(-2) === parent);
+/** “Chi uỷ viên” in one of the headings over a column, read by what stands beside that heading. */
+function memberResolved(all: readonly ColumnSense[], index: number, read: Proposing['read']): Sense {
+  const { column, sense } = all[index] ?? { column: { column: 0, path: [] }, sense: noSense };
+  const level = column.path.findIndex(({ text }) => read(text).atoms.includes('committeeMember'));
+  const heading = column.path[level];
+  if (heading === undefined) return sense;
+  const parent = column.path[level - 1];
+  const beside = all.flatMap(({ column: { path } }) =>
+    path[level - 1] === parent ? (path[level] ?? []) : [],
+  );
+  const own = senseOf([read(heading.text)]);
+  const others = [...new Set(beside)].filter((item) => item !== heading && !asksOfHolder(all, item));
+  return resolveMember(
+    sense,
+    own,
+    others.map(({ text }) => senseOf([read(text)])),
+  );
 }
 
-/**
- * “Chi uỷ viên” is who has no other post where the other posts stand beside it, and everybody where a total is asked
- * for; alone it may be either.
- */
-export function resolveMember(sense: Sense, siblings: readonly { readonly sense: Sense }[]): Sense {
-  if (!sense.atoms.has('committeeMember')) return sense;
-  const all = inferred(withAtom(without(sense, 'committeeMember'), 'committee'));
-  if (sense.atoms.has('total')) return all;
-  const others = siblings.flatMap((each) =>
-    each.sense.atoms.has('committeeMember') ? [] : postsOf(each.sense),
+/** “Bí thư” over “Họ và tên | Năm sinh” counts nobody. */
+function asksOfHolder(all: readonly ColumnSense[], heading: TableColumn['path'][number]): boolean {
+  return all.some(
+    ({ column, sense: { atoms } }) =>
+      column.path.includes(heading) && [...OF_HOLDER, 'name' as const].some((atom) => atoms.has(atom)),
   );
-  if (others.includes('secretary')) return sense;
-  return sense.atoms.has('elected') ? all : { ...sense, isUnderstood: false };
 }
 
 const OF_HOLDER: readonly Atom[] = ['born', 'bornYear', 'phone'];
@@ -190,6 +194,7 @@ function withWhose(grid: Grid, all: readonly ColumnSense[], index: number): Sens
     sense.words.length > 0 ||
     [...sense.atoms].some((atom) => !MEASURES.includes(atom));
   if (!isFigure || whoseOf(sense) !== undefined || ALONE.some((atom) => sense.atoms.has(atom))) return sense;
+  if (isPlainShareOfCells(sense)) return sense;
   const before = all.slice(0, index).findLast((each) => whoseOf(each.sense) !== undefined);
   const whose = before ? whoseOf(before.sense) : whoseByTitle(grid, all[0]);
   if (whose !== 'committee') return { ...sense, isUnderstood: false };
@@ -200,6 +205,12 @@ function withWhose(grid: Grid, all: readonly ColumnSense[], index: number): Sens
   return isOfPost && !sense.atoms.has('meanAge') && !hasAllPosts(all, index)
     ? { ...sense, isUnderstood: false }
     : inferred(sense);
+}
+
+/** “Số chi bộ | Tỷ lệ %” is of nobody. */
+function isPlainShareOfCells({ atoms, ofCells, bands, words }: Sense): boolean {
+  const isPlain = [...atoms].every((atom) => atom === 'cells' || MEASURES.includes(atom));
+  return ofCells && isPlain && atoms.has('share') && bands.length + words.length === 0;
 }
 
 /** Secretary, deputy and members in a row are the make-up of the committee, and what follows is of all of it. */

@@ -44,12 +44,21 @@ const unmarked = byFirstWord(fold);
 
 function byFirstWord(keyOf: (text: string) => string): ReadonlyMap<string, readonly Phrase[]> {
   const all = Object.entries(phrases).flatMap(([atom, list]) =>
-    list.split(';').map((phrase): Phrase => {
-      return { words: phrase.trim().split(/\s+/u).map(keyOf), atom: atom as Phrase['atom'] };
-    }),
+    list
+      .split(';')
+      .flatMap(withShort)
+      .map((phrase): Phrase => {
+        return { words: phrase.trim().split(/\s+/u).map(keyOf), atom: atom as Phrase['atom'] };
+      }),
   );
   const longestFirst = all.toSorted((a, b) => b.words.length - a.words.length);
   return Map.groupBy(longestFirst, ({ words }) => words[0] ?? '');
+}
+
+/** “Ngày tổ chức ĐH”: short for a congress, which alone it may as well be for a university. */
+function withShort(phrase: string): readonly string[] {
+  const short = phrase.replace(/(?<=\S\s)đại hội|đại hội(?=\s\S)/u, 'đh');
+  return short === phrase ? [phrase] : [phrase, short];
 }
 
 const MARKERS: readonly (readonly [string, RegExp])[] = [

@@ -1,8 +1,9 @@
-import { resolveMember, type Whose, whoseOf } from './column-senses';
+import { type Whose, whoseOf } from './column-senses';
 import type { Grid } from './grid';
 import type { Label } from './label';
 import { ordinalMarker } from './markers';
 import type { Proposing } from './proposal';
+import { PLAIN, resolveMember, restOfPost } from './resolve-member';
 import { inferred, noSense, postsOf, type Sense, withAtom, within } from './sense';
 import type { Atom } from './vocabulary';
 
@@ -55,12 +56,17 @@ class LineReading {
   /** The last line that says whose figures it is about, and whether it is of the whole committee. */
   #last: Level | undefined;
   #hasCommittee = false;
+  /** The line right before. */
+  #before: Level | undefined;
 
   readonly #byPosts: boolean;
+  /** Every line is one of the three posts, or their total. */
+  readonly #arePosts: boolean;
 
   constructor(raw: readonly RawLine[], byPosts: boolean) {
     this.#raw = raw;
     this.#byPosts = byPosts;
+    this.#arePosts = arePosts(raw.map(({ label }) => within(noSense, label)));
     this.#hasCommittee = byPosts;
   }
 
@@ -68,9 +74,11 @@ class LineReading {
     return this.#raw.map((line) => this.#read(line));
   }
 
-  #read({ row, label, marker }: RawLine): Line {
-    this.#close(label.isPart ? `${marker} part` : marker);
+  #read({ row, label, marker: written }: RawLine): Line {
     const own = within(noSense, label);
+    if (isShareAlone(own)) return { row, text: label.text, sense: this.#shareOfBefore(label) };
+    const marker = label.isPart || this.#goesOn(written, own) ? `${written} part` : written;
+    this.#close(marker);
     // “Tuổi đời” below “Tôn giáo” is no part of it
     if (marker === '' && isSection(own)) while (isOfGroup(this.#open.at(-1))) this.#open.pop();
     // no cell is of two kinds
@@ -79,10 +87,11 @@ class LineReading {
     if (parent) parent.hasParts = true;
     const outer = parent ? withoutMeasure(parent.sense) : noSense;
     const combined = !label.isPart && isIndependent(own, parent) ? own : within(outer, label);
-    const settled = this.#settle(resolveMember(combined, this.#beside(marker)), own);
+    const settled = this.#settle(resolveMember(combined, own, this.#beside(row, written)), own);
     const isOpen = parent === undefined && this.#mayBeOfPost(own);
     const sense = isOpen ? { ...settled, isUnderstood: false } : settled;
-    const level = { marker: label.isPart ? `${marker} part` : marker, own, sense, hasParts: false };
+    const level = { marker, own, sense, hasParts: false };
+    this.#before = level;
     this.#open.push(level);
     if (saysWhose(own) && !isOpen) {
       // a line under one that says it too is a part of that one
@@ -90,8 +99,23 @@ class LineReading {
       this.#hasCommittee ||= isWholeCommittee(sense);
     }
     // a line that says nothing has no figure of its own
-    const saysNothing = !label.isPart && own.atoms.size + own.bands.length + own.words.length === 0;
+    const saysNothing = own.atoms.size + own.bands.length + own.words.length === 0;
     return { row, text: label.text, sense: saysNothing ? { ...sense, isUnderstood: false } : sense };
+  }
+
+  /** “Chiếm tỷ lệ (%)” is that of the line right before it. */
+  #shareOfBefore(label: Label): Sense {
+    const of = this.#before;
+    this.#before = undefined;
+    return of ? inferred(within(withoutMeasure(of.sense), label)) : { ...noSense, isUnderstood: false };
+  }
+
+  /** “5. Cấp uỷ viên”, “Trong đó: Nữ”, “Dân tộc thiểu số”: a line without a number goes on with the parts before it. */
+  #goesOn(marker: string, own: Sense): boolean {
+    const part = this.#open.findIndex((level) => level.marker === ' part');
+    const whole = this.#open[part - 1];
+    if (marker !== '' || whole === undefined || whole.marker === '' || own.ofCells) return false;
+    return !isSection(own) && (!saysWhose(own) || whoseOf(own) === whoseOf(whole.own));
   }
 
   /** Leaves the lines that this one does not stand under: those of its own level, and all within. */
@@ -101,15 +125,15 @@ class LineReading {
   }
 
   /** Lines of the same level, by which “Chi uỷ viên” is read. */
-  #beside(marker: string): readonly { readonly sense: Sense }[] {
+  #beside(row: number, marker: string): readonly Sense[] {
     return this.#raw
-      .filter((line) => line.marker === marker)
-      .map(({ label }) => ({ sense: within(noSense, label) }));
+      .filter((line) => line.marker === marker && line.row !== row)
+      .map(({ label }) => within(noSense, label));
   }
 
   /** Whose “Nữ” a line is, where neither it nor a line above it says so. */
   #settle(sense: Sense, own: Sense): Sense {
-    if (this.#byPosts && isTotal(sense)) return withAtom(sense, 'committee');
+    if (isTotal(sense) && (this.#byPosts || this.#arePosts)) return withAtom(sense, 'committee');
     const isFigure = sense.bands.length > 0 || sense.words.length > 0 || sense.atoms.size > 0;
     if (!isFigure || sense.ofCells || !this.#asksWhose(sense)) return sense;
     if (this.#open.length > 0 && whoseOf(sense) !== undefined) return sense;
@@ -177,6 +201,16 @@ const SAYS_OF_WHOM = [
 
 function saysWhose(sense: Sense): boolean {
   return sense.ofCells || whoseOf(sense) !== undefined;
+}
+
+function isShareAlone({ atoms, bands, words }: Sense): boolean {
+  return atoms.has('share') && atoms.size === 1 && bands.length + words.length === 0;
+}
+
+function arePosts(lines: readonly Sense[]): boolean {
+  const posts = lines.filter((line) => !isTotal(line));
+  const isPost = (line: Sense) => postsOf(line).length === 1 && restOfPost(line) === PLAIN;
+  return posts.length === 3 && posts.every(isPost) && new Set(posts.flatMap(postsOf)).size === posts.length;
 }
 
 /** “Tổng số” and no more. */

@@ -116,10 +116,8 @@ export function seasonMeaning(sense: Sense, young: YoungLimit): Meaning | undefi
       (sense.atoms.has('committee') && key !== 'fullyElected' && key !== 'notFullyElected')
     )
       return undefined;
-    // of all cells there is no share
-    return key === 'total' && share !== ''
-      ? undefined
-      : { id: `cells.${key}${share}`, certainty: certaintyOf(sense) };
+    // of all cells there is no share, of those of a kind there is one
+    return { id: `cells.${key}${share}`, certainty: certaintyOf(sense) };
   }
   const day = firstExact(sense, [
     [['firstDay'], 'congress.firstDay'],
@@ -241,6 +239,7 @@ const OTHER: readonly Atom[] = [
   'note',
   'ordinal',
   'partyAge',
+  'average',
 ];
 
 function hasOther({ atoms }: Sense): boolean {

@@ -53,14 +53,15 @@ export function proposeFields(grid: Grid, isTaken: (item: Item) => boolean, prop
 function inside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | 'left' | undefined {
   const match = DATE_BLANK.exec(item.text) ?? BLANK.exec(item.text);
   if (!match) return undefined;
-  const [, before = '', , after = ''] = match;
+  const [, before = '', blank = '', after = ''] = match;
   // a line of dots alone is where somebody signs; two blanks are two questions
   if (before.trim() === '') return undefined;
   if (/[.…_]{3,}|…/u.test(after) || grid.index.problemAt(item) !== undefined) return 'left';
   const indicator = fieldIndicator(before, proposing);
   if (indicator === undefined) return 'left';
   const prefix = `${before.trimEnd()} `;
-  const suffix = after.trimEnd();
+  const behind = after.trimEnd();
+  const suffix = behind !== '' && /\s$/u.test(blank) ? ` ${behind}` : behind;
   const place = grid.placeAt(item.row, item.column);
   return {
     tie: { kind: 'cell', ...place, indicator: indicator.id, prefix, ...(suffix !== '' && { suffix }) },

@@ -19,6 +19,15 @@ export function proposeKinds(grid: Grid, table: Table, proposing: Proposing): Pr
   return kinds.count < FEWEST_KINDS ? undefined : kinds.propose();
 }
 
+/** “Số chi bộ | Tỷ lệ %” asks what part of all cells those of a kind are. */
+function ofKind(id: string, kind: CellKind): string {
+  return id === 'cells.total.share' ? `cells.kind.${kind}.share` : kindId(id, kind);
+}
+
+function noFigure(id: string): LeftReason {
+  return id.endsWith('.share') ? 'no-share' : 'no-indicator';
+}
+
 interface KindRow {
   readonly row: number;
   readonly text: string;
@@ -86,9 +95,9 @@ class KindRows {
       this.#leave({ row, column: this.#nameColumn, text }, reason ?? 'no-indicator');
       return;
     }
-    const indicator = this.proposing.catalogue.find(of === 'all' ? id : kindId(id, of));
+    const indicator = this.proposing.catalogue.find(of === 'all' ? id : ofKind(id, of));
     if (!indicator || this.grid.misfits(row, column, indicator)) {
-      this.#leave({ row, column, text }, indicator ? 'format' : 'no-indicator');
+      this.#leave({ row, column, text }, indicator ? 'format' : noFigure(id));
       return;
     }
     const tie = { kind: 'cell', ...this.grid.placeAt(row, column), indicator: indicator.id } as const;

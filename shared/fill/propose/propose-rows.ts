@@ -94,13 +94,12 @@ class RowColumns {
   #isBarePost({ column, sense }: ColumnSense, { id }: Meaning, all: readonly ColumnSense[]): boolean {
     if (!/^cell\.(?:secretary|deputySecretary|member)$/u.test(id)) return false;
     if (sense.atoms.has('count') || sense.atoms.has('total') || sense.atoms.has('elected')) return false;
-    const siblings = all.filter(
-      (other) =>
-        other.column.path.at(-2) === column.path.at(-2) &&
-        other !== all.find(({ column: one }) => one === column),
-    );
+    // secretaries, deputies and members beside each other are the make-up of a committee
     const isCounted =
-      siblings.some((other) => postsOf(other.sense).includes('member')) || column.path.length > 1;
+      column.path.length > 1 ||
+      all.some(
+        (other) => other.column.path.at(-2) === column.path.at(-2) && postsOf(other.sense).includes('member'),
+      );
     return !isCounted && !this.#isSummed(column.column);
   }
 

@@ -39,7 +39,8 @@ export function wardRowsOf(grid: Grid, table: Table, ward: string): WardRows | u
     const own = unsure.filter(({ text }) => nameKey(text) === nameKey(ward));
     const rows = own.length === 0 ? said : [...said, ...own].toSorted((a, b) => a.row - b.row);
     const isOneOfTwo = unsure.length > 0 && said.length > 0 && !said.some(({ text }) => isOwn(text, ward));
-    if (rows.length >= FEWEST_WARDS || isOneOfTwo) return { column, rows, unsure };
+    const isOwnAlone = areWards && rows.length === 1 && rows.every(({ text }) => isOwn(text, ward));
+    if (rows.length >= FEWEST_WARDS || isOneOfTwo || isOwnAlone) return { column, rows, unsure };
   }
   return undefined;
 }

@@ -66,9 +66,11 @@ export function within(outer: Sense, label: Label): Sense {
   );
   if (label.bands.length > 0) replaced.add('young');
   const kept = [...outer.atoms].filter((atom) => !replaced.has(atom));
+  const all = new Set([...kept, ...own]);
+  if (all.delete('average')) all.add(all.delete('age') ? 'meanAge' : 'average');
   const first = label.atoms.find((atom) => atom !== 'total' && atom !== 'count' && atom !== 'share');
   return {
-    atoms: new Set([...kept, ...own]),
+    atoms: all,
     bands: label.bands.length > 0 ? label.bands : outer.bands,
     words: label.words.length > 0 ? label.words : outer.words,
     ofCells: outer.ofCells || (first === 'cells' && !outer.atoms.has('committee')),

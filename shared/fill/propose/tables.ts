@@ -36,8 +36,8 @@ const NAME_OF_PERSON =
 const NAME_OF_LINE =
   /^(?:chi tieu|noi dung|tieu chi|danh muc|dien giai|noi dung bao cao|noi dung chi tieu|cac chi tieu|muc|ten chi tieu|do tuoi|doi tuong|co cau|chi tieu bao cao|tieu chi thong ke|noi dung thong ke|chi tieu thong ke)$/u;
 /** Rows of these are lines where no names of cells or people stand beside them. */
-const MAY_BE_LINE = /^(?:chuc danh|chuc vu|cac chuc danh|loai hinh(?: chi bo)?|loai chi bo)$/u;
-const KINDS = /^loai\b/u;
+const MAY_BE_LINE = /^(?:chuc danh|chuc vu|cac chuc danh|loai hinh(?: chi bo)?|loai chi bo|cac khoi|khoi)$/u;
+const KINDS = /^(?:loai|khoi|cac khoi)\b/u;
 const ORDINAL = /^(?:tt|stt|so tt|so thu tu|s\.?t\.?t|t\.t)$/u;
 
 function headingKey(text: string): string {
@@ -128,7 +128,16 @@ function isHeading(items: readonly Item[], read: Reads): boolean {
   if (items.length < 2 || items.some(({ text }) => columnOrdinal(text) !== undefined)) return false;
   const names = items.filter(({ text }) => subjectOf(text) !== undefined || isOrdinalHeading(text)).length;
   const known = items.filter(({ text }) => isKnown(read(text))).length;
-  return names >= 1 ? names + known >= 2 || items.length >= 3 : known >= 3 && known * 2 >= items.length;
+  if (names === 0) return known >= 3 && known * 2 >= items.length;
+  return names + known >= 2 || items.length >= 3 || (namesLines(items) && items.some(isOfResult));
+
+  function isOfResult({ text }: Item): boolean {
+    return subjectOf(text) === undefined && /\p{L}/u.test(text) && read(text).isUnderstood;
+  }
+}
+
+function namesLines(items: readonly Item[]): boolean {
+  return items.some(({ text }) => subjectOf(text) === 'lines');
 }
 
 function isKnown(label: Label): boolean {

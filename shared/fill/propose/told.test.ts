@@ -1,35 +1,8 @@
-import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../fixtures/sample';
-import { addressOf } from '../../spreadsheet/address';
-import { statistics } from '../../statistics';
-import { catalogueOf } from '../indicators';
-import { openForm } from '../open-form';
-import { planFill } from '../plan';
-import { propose } from '.';
+import { proposed } from './testing/proposed-rows';
 
 const season = sampleSeason();
-
-/** What a form takes by its proposal, by address, and what is said to be left. */
-async function proposed(...rows: readonly (readonly (string | number)[])[]) {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Biểu');
-  for (const row of rows) sheet.addRow([...row]);
-  const opened = openForm(new Uint8Array(await book.xlsx.writeBuffer()));
-  if (!opened.ok) throw new Error(opened.error.code);
-  const { form } = opened.value;
-  const catalogue = catalogueOf(season, statistics(season));
-  const { ties, left } = propose(form, season, catalogue);
-  const { writes } = planFill(
-    form,
-    catalogue,
-    ties.map(({ tie }) => tie),
-  );
-  return {
-    shown: Object.fromEntries(writes.map((write) => [addressOf(write), write.shown])),
-    left: left.map(({ cell, reason }) => `${cell} ${reason}`),
-  };
-}
 
 it('a table with the cells over its columns is filled; where some cells have none its total is said', async () => {
   const { shown, left } = await proposed(
@@ -218,4 +191,60 @@ it('kinds of cells in a list of parts stand beside each other, and below the tot
     String(ofKind(kind).reduce((sum, cell) => sum + (cell.members.total ?? 0), 0));
   expect(rows.shown).toMatchObject({ C18: members('neighbourhood'), C19: members('school') });
   expect(rows.left).toEqual([]);
+});
+
+it('parts go on without dashes, and “Trong đó” alone has no figure', async () => {
+  const people = season.cells.flatMap(({ congress }) => congress.committee);
+  const women = people.filter(({ gender }) => gender === 'female').length;
+  const young = people.filter(({ born = '' }) => 2022 - Number(born.slice(0, 4)) < 40).length;
+  const { shown, left } = await proposed(
+    ['TT', 'Nội dung', 'Kết quả'],
+    [1, 'Tổng số cấp uỷ viên'],
+    ['', 'Trong đó: Nữ'],
+    ['', 'Dưới 40 tuổi'],
+    [2, 'Bí thư chi bộ'],
+    ['', 'Trong đó'],
+    ['', 'Nữ'],
+    ['', 'Tuổi đời – Bình quân'],
+  );
+  expect(shown).toMatchObject({ C3: String(women), C4: String(young), C5: '15', C7: '2' });
+  expect(shown['C6']).toBeUndefined();
+  expect(shown['C8']).toBeDefined();
+  expect(left).toEqual(['B6 no-indicator']);
+});
+
+it('two columns without a word for a number are a table, and a share is that of the line before it', async () => {
+  const { shown, left } = await proposed(
+    ['Nội dung', 'Kết quả'],
+    ['Số đảng viên được triệu tập'],
+    ['Số đảng viên tham dự đại hội'],
+    ['Đạt tỷ lệ (%)'],
+    ['Số nghị quyết đã ban hành'],
+    ['Chiếm tỷ lệ (%)'],
+  );
+  const sum = (of: (cell: (typeof season.cells)[number]) => number | undefined) =>
+    season.cells.reduce((total, cell) => total + (of(cell) ?? 0), 0);
+  const present = sum(({ congress }) => congress.presentOfficial);
+  expect(shown['B3']).toBe(String(present));
+  expect(shown['B4']).toBe(
+    formatPercent(
+      present,
+      sum(({ congress }) => congress.summonedOfficial),
+    ),
+  );
+  expect(left).toEqual(['A5 no-indicator', 'A6 no-indicator']);
+});
+
+/** Three digits that count, what follows cut off, as the sample has it. */
+function formatPercent(count: number, of: number): string {
+  return String(Math.floor((1000 * count) / of) / 10).replace('.', ',');
+}
+
+it('kinds have their share of all cells, our ward alone its row, and words around a blank keep their distance', async () => {
+  const kinds = await proposed(['Loại hình', 'Số chi bộ', 'Tỷ lệ %'], ['Khu phố'], ['Trường học']);
+  expect(kinds.shown).toEqual({ B2: '8', C2: '53,3', B3: '4', C3: '26,6' });
+  const ward = await proposed(['Đảng bộ', 'Tổng số chi bộ', 'Tổng số cấp uỷ viên'], ['Phường Hoài Tân']);
+  expect(ward.shown).toEqual({ B2: '15', C2: '41' });
+  const blank = await proposed(['Tổng số chi bộ: ……… chi bộ']);
+  expect(blank.shown).toEqual({ A1: 'Tổng số chi bộ: 15 chi bộ' });
 });

@@ -12,7 +12,7 @@ export const phrases = {
     toàn đảng bộ; về; theo; số đồng chí; gồm; cụ thể; hiện có; tại; ở; đơn vị tính; đvt;
     thông tin; số liệu; kết quả đại hội; tình hình; nhiệm kỳ này; nhiệm kỳ mới; khoá mới; nk này; nk mới;
     là người; người là; phân tích; chia ra; chia theo; cả; tham gia cấp uỷ; đại hội; trúng cử là; ghi rõ;
-    cho; đã; thành; trong; nếu có; dd; mm; yyyy; công tác nhân sự; nhân sự; độ tuổi; tuổi đời; thực hiện;
+    cho; đã; thành; trong; nếu có; dd; mm; yyyy; công tác nhân sự; nhân sự; thực hiện;
     hiện nay; hiện tại`,
   total: 'tổng số; tổng; ts; tổng cộng; cộng; toàn bộ; chung; t số; tổng sl; tổng số lượng',
   count: 'sl; số lượng; số người; số đồng chí',
@@ -214,7 +214,9 @@ export const phrases = {
   meanAge: `
     tuổi bình quân; độ tuổi bình quân; tuổi đời bình quân; tuổi tb; tuổi trung bình; bình quân tuổi;
     tuổi bq; bình quân độ tuổi; độ tuổi trung bình; tuổi đời trung bình; tuổi đời bq`,
-  age: 'tuổi',
+  age: 'tuổi; tuổi đời; độ tuổi',
+  /** Of ages it is their mean. */
+  average: 'bình quân; trung bình; bq; tb',
   partyAge: 'tuổi đảng; số năm tuổi đảng; năm tuổi đảng',
   mark: 'x; đánh dấu x; dấu x; đánh x; ghi x',
   // terms
