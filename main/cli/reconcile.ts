@@ -4,6 +4,7 @@ import {
   asidesText,
   paragraphLines,
   paragraphTexts,
+  printedNumber,
   printedShare,
   resultText,
 } from '../../shared/i18n/vi/paragraph';
@@ -23,7 +24,6 @@ import {
   reconcile,
   statistics,
 } from '../../shared/statistics';
-import { formatCount } from '../../shared/text/share';
 import { readError } from '../db/check-file';
 import { readDataFile } from '../db/data-file';
 import { type Command, DATA_FILE } from './command';
@@ -75,13 +75,10 @@ function reconcileWith(season: Season, text: string, judged: JudgedText): Reconc
 function judgedLines(judged: JudgedText): readonly string[] {
   if (judged.figures.length === 0) return [paragraphTexts.nothing];
   const figures = judged.figures.map((each) => {
-    const { label, count, of } = each.figure;
-    const number = [count, of]
-      .flatMap((value) => (value === undefined ? [] : [formatCount(value)]))
-      .join('/');
+    const { label } = each.figure;
     const stated = [
       label === '' ? paragraphTexts.noLabel : label,
-      number,
+      printedNumber(each.figure),
       printedShare(each.figure),
       resultText(judged, each),
     ];

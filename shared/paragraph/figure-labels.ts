@@ -63,12 +63,15 @@ export function labelOf(text: string, { from, at, end }: Place, isBehindWhole: b
     '',
   );
   const [behind = ''] = next.split(/[.,;:()%]|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u);
+  // “hợp lệ: 28 phiếu”: behind stands only what is counted
+  const named =
+    /:\s*$/u.test(back) && UNIT_ALONE.test(wordsOf(behind)) ? lastOf(back.replace(/:\s*$/u, '')) : '';
   // words that belong to the whole before it: “Trong số 125 Đ/c cấp uỷ viên có 24 Đ/c trình độ trung cấp”
   const isOfWhole = isBehindWhole && !/[.,;:()]/u.test(back);
   const label =
     [
       ...(isOfWhole ? [trimmed(behind)] : []),
-      ...[own, inside, trimmed(behind)],
+      ...[own, inside, named, trimmed(behind)],
       // “nữ: 87”, where no words of its own stand behind the number
       lastOf(back.replace(/[:=]\s*$/u, '')),
     ].find((each) => /\p{L}{2}/u.test(each)) ?? '';
@@ -83,6 +86,9 @@ function heldPairs(words: string): string {
   return commas.reduce((held, at) => held.slice(0, at) + HELD + held.slice(at + 1), words);
 }
 
+/** What is counted, without a word on which of them. */
+const UNIT_ALONE = /^\s*(?:phieu|dang vien|dai bieu)\s*$/u;
+
 /** Words at the ends of a label that name nothing. */
 const EMPTY_WORDS = new Set(
   'có gồm là chiếm đạt bằng = tương tỷ tỉ đồng chí đ/c người biểu thì và gần trên khoảng chỉ còn với đó từ'.split(
@@ -95,7 +101,7 @@ const SECOND_WORDS: Readonly<Record<string, readonly string[]>> = { lệ: ['tỷ
 const EMPTY_IN_FRONT = new Set('số trong tổng toàn mới lên xuống nay đã'.split(' '));
 
 /** Behind these a word in front is a part of the name: “có đạo”, “trên 50 tuổi”, “có lý do”. */
-const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý', 'lại', 'mặt', 'lượng', 'định']);
+const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý', 'phép', 'lại', 'mặt', 'lượng', 'định']);
 /** “trên đại học”, “trên 50 tuổi”, “từ 40 đến 50 tuổi” */
 const FRONT_OF_A_CLASS =
   /^(?:trên đại học|mới tham gia|(?:trên|từ) \d+(?: (?:đến|-|–)(?: dưới)? \d+)? tuổi|\d+ ?(?:đến|-|–) ?\d+ tuổi)/iu;

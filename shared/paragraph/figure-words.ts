@@ -1,7 +1,7 @@
 /** Words around a number that say what it is beside another: of the term before, wanted, a change, a share; all folded. */
 
 export const PREVIOUS =
-  /(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la| co| chi co| chi| dat| chiem|:)?(?: ty le| ti le)?\s*$/u;
+  /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|\(dau (?:khoa|nhiem ky|nhiem ki|ky|nam))(?: la| co| chi co| chi| dat| chiem|:)?(?: ty le| ti le)?\s*$/u;
 /** “nhiệm kỳ trước 25 đồng chí (21,2%)”, “so với nhiệm kỳ 2020 - 2022 (17,07%)”. */
 export const PREVIOUS_IN_BRACKETS =
   /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki))[^.;,%()]*\((?:la |dat |chiem |tong so |co )*\s*$|so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki)[ \d–-]*(?:la|co) $/u;
@@ -44,6 +44,9 @@ export const MORE_THAN_BEFORE =
 /** “cao hơn 2,9 điểm % so với nhiệm kỳ 2022 - 2025” */
 export const HIGHER = /(?<!\p{L})(cao|thap) hon $/u;
 export const THAN_BEFORE = /^ so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki)(?!\p{L})/u;
+/** “so với đầu kỳ (617)”, “so với cuối năm trước (617 đồng chí)” */
+export const THAN_START =
+  /so voi (?:dau|cuoi) (?:ky|nam|khoa|nhiem ky)(?: (?:truoc|cu|\d{4}))?\s*\((?:la |co )?$/u;
 export const RISES = /tang|cao|nhieu/u;
 export const FROM = /(?<!\p{L})(?:tang|giam|nang) tu\s*$/u;
 /** “(từ 127 xuống còn 119)”, “(127 xuống 119)” */
@@ -68,6 +71,8 @@ export const STRIVEN_FOR = /(?<!\p{L})phan dau(?!\p{L})/u;
 export const OWN_PEOPLE = /^\s*(?:so )?(?:dong chi|dang vien|cap uy vien|chi bo|dai bieu|ho)(?!\p{L})/u;
 /** “đạt tỷ lệ nữ từ 15% trở lên” tells a class of cells. */
 export const OR_MORE = /^\s*tro (?:len|xuong)(?!\p{L})/u;
+/** “tỷ lệ nữ dưới 15%” tells a class as well. */
+export const LESS_THAN = /(?<!\p{L})duoi $/u;
 /** “cao hơn bình quân chung 4,8%” */
 export const THAN = /(?<!\p{L})(?:cao|thap|nhieu|it) hon [^.;,()\d%]{1,40}$/u;
 /** “với số phiếu từ 80% trở lên, chiếm 94,4%” is of those who got so many. */

@@ -1,6 +1,7 @@
 import { type BaseSearch, searchBase } from './base-search';
 import { type ChangeKind, changeKind } from './change-kind';
 import type { ParagraphFigure } from './figure';
+import { type ImpliedWhole, impliedWhole } from './implied-whole';
 import { type OverWhole, overWholes } from './over-whole';
 import type { PartSum } from './part-families';
 import { partSums } from './part-sums';
@@ -30,6 +31,8 @@ export interface JudgedParagraph {
   readonly mixesChanges: boolean;
   readonly sums: readonly PartSum[];
   readonly base: BaseSearch | undefined;
+  /** The whole that is not printed, where the shares agree on one. */
+  readonly implied: ImpliedWhole | undefined;
   readonly overWholes: readonly OverWhole[];
 }
 
@@ -37,7 +40,9 @@ export interface JudgedParagraph {
 export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParagraph {
   const wholes = wholesIn(figures);
   const bases = wholes.map((whole) => whole?.of);
-  const verdicts = figures.map(({ share }, index) => share && verdictOf(figures, index, wholes));
+  const stated = figures.map(({ share }, index) => share && verdictOf(figures, index, wholes));
+  const implied = impliedWhole(figures, stated);
+  const verdicts = implied?.verdicts ?? stated;
   // what another whole explains needs none that is looked for
   const unexplained = bases.map((of, index) => (isOfAnother(verdicts[index], of) ? undefined : of));
   const base = searchBase(figures, unexplained);
@@ -67,6 +72,7 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
     mixesChanges: kinds.has('points') && kinds.has('relative'),
     sums: partSums(figures, bases),
     base,
+    implied: implied?.whole,
     overWholes: overWholes(figures),
   };
 }

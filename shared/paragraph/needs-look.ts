@@ -10,7 +10,9 @@ function isOff(change: Judged['change']): boolean {
 export function needsLook({ verdict, change }: Judged): boolean {
   if (isOff(change)) return true;
   if (!verdict) return false;
-  return verdict.kind === 'about' ? !verdict.isTrue : !['agrees', 'alone', 'noBase'].includes(verdict.kind);
+  return verdict.kind === 'about'
+    ? !verdict.isTrue
+    : !['agrees', 'implied', 'alone', 'noBase'].includes(verdict.kind);
 }
 
 /** How many shares of a paragraph hold, how many need a look, and how many shares and other numbers could not be judged. */

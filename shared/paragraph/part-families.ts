@@ -122,10 +122,10 @@ const NAMED: readonly (readonly [PartFamily, string, RegExp])[] = [
   ['terms', 'new', named(NEW)],
   ['terms', 'firstTime', named(FIRST_TIME)],
   ['terms', 'returning', /tung tham gia|da tham gia (?:cap uy|cac khoa)/u],
-  ['membership', 'official', named('(?:dang vien )?chinh thuc')],
+  ['membership', 'official', named('(?:dang vien )?(?:chinh thuc|ct)')],
   ['membership', 'probationary', named('(?:dang vien )?du bi')],
-  ['absence', 'excused', named('(?:vang )?(?:mat )?co ly do(?: chinh dang)?')],
-  ['absence', 'unexcused', named('(?:vang )?(?:mat )?khong (?:co )?ly do')],
+  ['absence', 'excused', named('(?:vang )?(?:mat )?co (?:ly do(?: chinh dang)?|phep)')],
+  ['absence', 'unexcused', named('(?:vang )?(?:mat )?khong (?:co )?(?:ly do|phep)')],
   [
     'attendance',
     'present',
@@ -161,9 +161,12 @@ const AMONG =
 const PROFESSION =
   /^(?:trinh do )?(?:chuyen mon )?(?:tien si|thac si|tren dai hoc|sau dai hoc|dai hoc(?:,? (?:va )?tren dai hoc| tro len)?|cao dang|trung cap(?!.*tro len)|so cap|chua qua dao tao|con lai$)/u;
 
+/** What stands for something else where it is alone: “DB” is “đại biểu” only beside other words. */
+const SHORT: Readonly<Record<string, string>> = { DB: 'du bi', CUV: 'chi uy vien' };
+
 /** What part of a whole a figure is, by the words behind its number, else by its label. */
 export function partOf(figure: ParagraphFigure, inTheory: boolean): Part | undefined {
-  const label = figure.words;
+  const label = SHORT[figure.label] ?? figure.words;
   const behind = figure.behind
     .replace(/^(?:dong chi|d\/c|nguoi)(?: (?:la|lam|duoc bau lam|giu chuc))?(?= |$)/u, '')
     .trim();
@@ -176,6 +179,8 @@ export function partOf(figure: ParagraphFigure, inTheory: boolean): Part | undef
   if (inTheory && LEVEL.test(label)) return { family: 'theory', name: label, among: '' };
   const found = NAMED.find(([, , pattern]) => pattern.test(label) || pattern.test(behind));
   // “triệu tập 28 đảng viên chính thức”: those who were called, not all of them
+  // “đại biểu bầu 177 đồng chí”
+  if (/dai bieu bau $/u.test(figure.before)) return { family: 'delegates', name: 'elected', among: '' };
   const isOfCalled = found?.[0] === 'membership' && /trieu tap/u.test(figure.before);
   if (found && !isOfCalled) return { family: found[0], name: found[1], among: '' };
   if (/trung hoc (?:co so|pho thong)|thcs|thpt|cap [23](?!\d)/u.test(label) && !/truong|chi bo/u.test(label))

@@ -5,7 +5,7 @@ import { type PartSum, partSum } from './part-families';
 const OVERLAP =
   /(?<!\p{L})(?:nu|nam(?! \d)|tre|\d+ tuoi|dan toc|ton giao|theo dao|co dao|tai cu|moi|lan dau|dai hoc|trinh do|ly luan|thac si|tien si|trung cap|cao cap|so cap|cao dang|dang vien|kiem (?:truong|nhiem|to)|du bi|chinh thuc|co mat|vang|hop le|tro len|huy hieu|de bau|trung cu|bau|(?<!khong )du|so voi|nhiem ky|tong so|tong cong|tong|cong$)(?!\p{L})/u;
 const OPENS =
-  /(?<!\p{L})(?:bao gom|gom)(?: co)?\s*:?\s*$|(?<!\p{L})gom [^,;.]*$|trong (?:so )?do(?: co)?\s*:?[^,;.:]*$|:[^,;.:]*$|\([^()]*$/u;
+  /(?<!\p{L})(?:bao gom|gom)(?: co)?\s*:?\s*$|(?<!\p{L})gom [^,;.]*$|trong (?:so )?do(?: co)?\s*:?[^,;.:]*$|:[^,;.:]*$|\([^()]*$|lan luot(?: la| co)?:? $/u;
 /** “gồm 27 đồng chí Uỷ viên Ban Chấp hành, 19 đồng chí bí thư chi bộ”: posts overlap, unless the list is said to be all. */
 const POSTS = /(?<!\p{L})(?:bi thu|uy vien)(?!\p{L})/u;
 const LEAST_PARTS = 3;
@@ -57,7 +57,8 @@ function totalOf(total: ParagraphFigure, before: readonly ParagraphFigure[]): re
       isUnit(part, total) && part.of === undefined && !OVERLAP.test(part.words) && !POSTS.test(part.words),
   );
   if (parts.length < (total.isPlaces ? 2 : LEAST_PARTS) || !isList) return [];
-  return nearSum(total.count, parts);
+  // “cộng” says that they are all
+  return nearSum(total.count, parts, /cong$/u.test(total.words));
 }
 
 /** “cộng 84 đồng chí” */
@@ -66,8 +67,8 @@ export function isTotal({ words }: ParagraphFigure): boolean {
 }
 
 /** A sum that comes near enough to the whole for the parts to be meant as all of it. */
-function nearSum(total: number, parts: readonly ParagraphFigure[]): readonly PartSum[] {
-  const listed = partSum('listed', total, parts, false);
+function nearSum(total: number, parts: readonly ParagraphFigure[], isAll = false): readonly PartSum[] {
+  const listed = partSum('listed', total, parts, isAll);
   return Math.abs(listed.sum - total) <= Math.max(NEAR_COUNT, total * NEAR) ? [listed] : [];
 }
 
@@ -104,9 +105,19 @@ function listOf(
   }
   if (parts.length < LEAST_PARTS || !isUnit(first, whole)) return [];
   const isSaidAll = /(?<!\p{L})gom(?!\p{L})/u.test(first.before);
+  // “dưới 35, từ 35 đến 50 và trên 50 tuổi lần lượt là 11, 38 và 22 đồng chí”: what they are stands before the first
+  const names = /(?:^|[:;]|co)([^:;]*)lan luot/u.exec(first.before)?.[1];
+  if (names !== undefined) return isOneDivision(names, parts.length) ? nearSum(total, parts) : [];
   const overlaps = (words: string) => OVERLAP.test(words) || (!isSaidAll && POSTS.test(words));
   if (parts.some(({ words, unit }) => unit !== 'places' && overlaps(words))) return [];
   return nearSum(total, parts);
+}
+
+/** Whether so many names are the ages from the youngest to the oldest, or overlap in nothing. */
+function isOneDivision(names: string, parts: number): boolean {
+  const list = names.split(/,| va /u).filter((each) => each.trim() !== '');
+  const areAges = list.every((each) => /\d/u.test(each)) && /tuoi/u.test(names);
+  return list.length === parts && (areAges || !OVERLAP.test(names));
 }
 
 /** The same is counted, as far as both say what. */

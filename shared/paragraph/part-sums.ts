@@ -131,6 +131,9 @@ function sumOf(
   const told = family === 'ages' ? (areAllAges(names) ? 'all' : undefined) : completeness(family, names);
   const [first, last] = [members[0], members.at(-1)];
   if (told === undefined || members.length < 2 || !first || !last) return [];
+  // “3 chi bộ thiếu 01, 2 chi bộ thiếu 02; bầu được 1.327”: who is missing in each of some cells
+  if (family === 'approved' && figures.filter((each) => isShort(each, figures[last.index])).length > 1)
+    return [];
   // “33 uỷ viên; 01 bí thư, 03 phó bí thư”: all of them are “uỷ viên”
   if (family === 'posts' && first.name === 'member') return [];
   const indexes = members.map(({ index }) => index);
@@ -190,6 +193,10 @@ function wholesOf(
     totalBehind(figures, last),
     ...(shared.size === 1 ? shared : []),
   ].filter(isNumber);
+}
+
+function isShort(figure: ParagraphFigure, beside: ParagraphFigure | undefined): boolean {
+  return figure.sentence === beside?.sentence && partOf(figure, false)?.name === 'short';
 }
 
 function isNumber(value: number | undefined): value is number {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../text/share';
+import { shareThen, withEarlierTerms } from './earlier-terms';
 import type { ParagraphFigure } from './figure';
 import { labelOf, REACH, WHOLE_LABEL, wordsOf } from './figure-labels';
 import {
@@ -17,6 +18,7 @@ import {
   HIGHER,
   isFilling,
   isFrom,
+  LESS_THAN,
   MORE_THAN_BEFORE,
   OF_A_SHARE,
   OF_ONE,
@@ -33,7 +35,6 @@ import {
   PREVIOUS_IN_BRACKETS,
   PREVIOUS_LABEL,
   RAISED,
-  RISES,
   STRIVEN_FOR,
   TARGET_BEHIND,
   TARGET_IN_BRACKETS,
@@ -45,11 +46,12 @@ import {
   WANTED,
   WHOLE_BEHIND,
 } from './figure-words';
+import { growthIn, isBehindGrowth, isOfTwoTerms, isShareOfGrowth } from './growth';
 import { type Pair, pairedLists } from './paired-lists';
 import { beyondOf, changeOf, shareOf } from './printed';
 import { wholesInTables } from './table-cells';
-import { depthAt, sentenceBefore, wordsBehind } from './text-places';
-import { foldInPlace, type NumberToken, numberTokens } from './tokens';
+import { clauseBefore, depthAt, sentenceBefore, wordsBehind } from './text-places';
+import { foldInPlace, type NumberToken, numberTokens, withDigits } from './tokens';
 import { countedAs, isOfPlaces, unitOf } from './whole-words';
 
 /**
@@ -58,7 +60,7 @@ import { countedAs, isOfPlaces, unitOf } from './whole-words';
  * is computed here.
  */
 export function readParagraph(text: string): ReadParagraph {
-  const clean = text.normalize('NFC');
+  const clean = withDigits(text.normalize('NFC'));
   const reading = new Reading(clean);
   const tokens = numberTokens(clean);
   const pairs = pairedLists(clean, tokens);
@@ -69,7 +71,7 @@ export function readParagraph(text: string): ReadParagraph {
   }
   const wholes = wholesInTables(clean);
   for (const figure of reading.figures) if (figure.share) figure.of ??= wholes.get(figure.at);
-  return reading;
+  return { figures: withEarlierTerms(reading.figures), asides: reading.asides };
 }
 
 /** The figures of a paragraph, and the shares in it that are of nobody whom it tells. */
@@ -174,17 +176,13 @@ class Reading {
       return true;
     }
     if (!last) return false;
-    if (this.#isBehindGrowth(last, token.at)) last.previousCount = count;
+    const between = this.#since(token.at);
+    if (isOfTwoTerms(last, token, between)) Object.assign(last, { previousCount: count, count: token.of });
+    else if (isBehindGrowth(last, between, this.#saysBefore)) last.previousCount = count;
     else if (last.previousCount !== undefined && last.count === undefined && RAISED.test(before))
       last.count = count;
     else return false;
     return true;
-  }
-
-  /** “ít hơn nhiệm kỳ trước 56 đồng chí (1.174 đồng chí)” */
-  #isBehindGrowth({ grown, previousCount }: ParagraphFigure, at: number): boolean {
-    if (grown === undefined || previousCount !== undefined || !this.#saysBefore) return false;
-    return /^\s*(?:dong chi|d\/c|nguoi)?\s*\(\s*$/u.test(this.#since(at));
   }
 
   /** “vượt 06 đảng viên so với chỉ tiêu (35 đảng viên)” */
@@ -201,23 +199,34 @@ class Reading {
   }
 
   /** “43 đồng chí, tăng 3 đồng chí”: by how many, where nothing else stands between. */
-  #takeGrowth({ at, end, value }: NumberToken, last: Mutable<ParagraphFigure> | undefined): void {
-    const clause = this.#since(at).split(/[,;(]/u).at(-1) ?? '';
-    const between = clause.replace(
-      /d\/c|dong chi|nguoi|(?:cap |chi )?uy vien|dang vien|khu pho|chi bo|[\s()]/gu,
-      '',
-    );
-    const way = /(tang|giam|cao|nhieu|thap|it)(?:them|hon\p{L}*)?$/u.exec(between);
-    const by = RISES.test(way?.[1] ?? '') ? value.scaled : -value.scaled;
-    const isOfLast = way?.index === 0 && last?.sentence === this.#sentenceOf(at);
-    if (isOfLast) last.grown ??= by;
+  #takeGrowth(token: NumberToken, last: Mutable<ParagraphFigure> | undefined): void {
+    const { at, end, value } = token;
+    const { rises, isAlone } = growthIn(this.#since(at));
+    const by = rises ? value.scaled : -value.scaled;
+    const isOfLast = isAlone && last?.sentence === this.#sentenceOf(at);
+    const grown = isOfLast ? this.#closedOver(last, at) : this.#beginGrowth(token);
+    grown.grown ??= by;
     this.#growth = { by, end };
+  }
+
+  /** “cấp uỷ viên giảm 04 đồng chí”: the number itself is not told, or yet to come. */
+  #beginGrowth(token: NumberToken): Mutable<ParagraphFigure> {
+    const figure = this.#begin(token, undefined);
+    const label = figure.label.replace(/ ?(?:tăng|giảm)(?: thêm)?$/iu, '');
+    return Object.assign(figure, { label, words: wordsOf(label) });
+  }
+
+  /** “58 đồng chí (nữ 15 đồng chí), giảm 3 đồng chí”: behind a bracket of parts it is of the number before that. */
+  #closedOver(last: Mutable<ParagraphFigure>, at: number): Mutable<ParagraphFigure> {
+    const depth = depthAt(this.#folded, at);
+    if (last.depth <= depth || !this.#since(at).includes(')')) return last;
+    return this.figures.findLast((each) => each.depth <= depth && each.sentence === last.sentence) ?? last;
   }
 
   /** “giảm 8 chi bộ (15,4%)”: how much of what there was. */
   #takeGrowthShare({ at, value }: NumberToken, last: Mutable<ParagraphFigure>): boolean {
     const growth = this.#growth;
-    const isBehind = growth && /^[^.,;:()]*\( ?$/u.test(this.#folded.slice(growth.end, at));
+    const isBehind = growth && isShareOfGrowth(this.#folded, growth.end, at);
     if (!isBehind || last.grown !== growth.by) return false;
     last.change ??= { value, rises: growth.by > 0, saidPoints: false };
     return true;
@@ -227,12 +236,14 @@ class Reading {
     const last = this.#open?.sentence === this.#sentenceOf(token.at) ? this.#open : undefined;
     // a share of votes is no share of people
     const isOfVotes =
-      VOTES_BEHIND.test(behind) || (VOTES.test(this.#clauseBefore(token.at)) && !OF_PEOPLE.test(before));
+      VOTES_BEHIND.test(behind) ||
+      (VOTES.test(clauseBefore(this.#folded, token.at)) && !OF_PEOPLE.test(before));
     // “có 15/24 đồng chí đạt 100% số phiếu (62,5%)”
     const isOwnVotes = VOTES_BEHIND.test(behind) && last?.unit === 'people';
     const isClassOfVotes = CLASS.test(before) && VOTES.test(sentenceBefore(this.#folded, token.at));
-    const isClass = BETWEEN.test(before) || BETWEEN_BEHIND.test(behind) || OR_MORE.test(behind);
-    const isWanted = WANTED.test(before) || STRIVEN_FOR.test(this.#clauseBefore(token.at));
+    const isClass =
+      LESS_THAN.test(before) || BETWEEN.test(before) || BETWEEN_BEHIND.test(behind) || OR_MORE.test(behind);
+    const isWanted = WANTED.test(before) || STRIVEN_FOR.test(clauseBefore(this.#folded, token.at));
     const growth = MORE_THAN_BEFORE.exec(before) ?? (THAN_BEFORE.test(behind) ? HIGHER.exec(before) : null);
     const isToldOfWhole = last && (last.of !== undefined || /hop le$/u.test(last.words));
     const hasWhole = OWN_WHOLE.test(behind) || (isToldOfWhole && this.#isShareOf(last, token, behind));
@@ -259,7 +270,7 @@ class Reading {
       const figure = isOther ? undefined : last;
       const changed = figure ?? this.#begin(token, undefined);
       changed.change ??= changeOf(token, change[1] ?? '', behind);
-      changed.previousShare ??= this.#shareThen(changed);
+      changed.previousShare ??= shareThen(changed, this.figures.at(-2));
     } else if (last && (PREVIOUS.test(before) || this.#isBesidePrevious(token, before)))
       last.previousShare ??= token.value;
     else {
@@ -322,14 +333,6 @@ class Reading {
     return true;
   }
 
-  /** “đầu nhiệm kỳ trước 98/412, chiếm 23,8%, nay có 180/412 …”: the figure before is of then, where this one is of now. */
-  #shareThen(figure: ParagraphFigure): Decimal | undefined {
-    const then = this.figures[this.figures.length - 2];
-    const isOfNow = /(?<!\p{L})nay(?!\p{L})/u.test(figure.before) && then?.sentence === figure.sentence;
-    const isOfThen = /(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?!\p{L})/u.test(then?.before ?? '');
-    return isOfNow && isOfThen ? then.share?.value : undefined;
-  }
-
   /** “so với nhiệm kỳ 2020 - 2022 (17,07%)”; a number in between is itself of the term before, and this its share. */
   #isBesidePrevious({ at }: NumberToken, before: string): boolean {
     const named = PREVIOUS_IN_BRACKETS.exec(before);
@@ -353,10 +356,6 @@ class Reading {
   /** What stands behind the number before. */
   #since(at: number): string {
     return this.#folded.slice(this.#end, at);
-  }
-
-  #clauseBefore(at: number): string {
-    return sentenceBefore(this.#folded, at).split(';').at(-1) ?? '';
   }
 
   /** A share belongs to the number before it, unless words of something else stand between. */

@@ -25,3 +25,8 @@ export function sentenceBegin(folded: string, at: number): number {
   const before = folded.slice(0, at);
   return at - (before.split(/[.!?](?=\s|$)/u).at(-1) ?? '').length;
 }
+
+/** The same from the last semicolon on. */
+export function clauseBefore(folded: string, at: number): string {
+  return sentenceBefore(folded, at).split(';').at(-1) ?? '';
+}

@@ -27,6 +27,17 @@ function foldedLetter(letter: string): string {
   return base;
 }
 
+/** Letters that a scan has for digits: “3O”, “l8”, “l.245”. */
+const SCANNED = [
+  [/(?<=(?<!\p{L})\d+)[Oo](?=[\d\s.,;)%/]|$)/gu, '0'],
+  [/(?<![\p{L}\d.,])l(?=\d|\.\d{3}(?!\d))/gu, '1'],
+] as const;
+
+/** The text with digits where a scan has letters that look like them; as long as before. */
+export function withDigits(text: string): string {
+  return SCANNED.reduce((told, [letter, digit]) => told.replace(letter, digit), text);
+}
+
 /** Numbers that count nobody, in the order in which they are looked for. */
 const NO_FIGURES = [
   String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}`,
@@ -35,9 +46,9 @@ const NO_FIGURES = [
   String.raw`quy [ivx\d]+[./](?:19|20)?\d{2,4}`,
   // “nam 77” is 77 men: only the letter tells, see `isYear`
   String.raw`nam (?:19|20)\d{2}(?!\d)`,
-  String.raw`(?:ngay|thang|nhiem ky(?! \d+ (?:dong chi|d\/c|nguoi|dang vien|cap uy))|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet(?! \d+ (?:luot|y kien|dong chi|d\/c|nguoi))|chi thi|quy dinh|ket luan|huong dan|ke hoach|lan|vong|dot|giai doan|phu luc)(?: so)?:? \d+(?:[/.-]\d+)*`,
-  // places that are called by numbers
-  String.raw`(?:khu pho|thon|khoi|ap|xom|cum|khu|to dan pho|chi bo)(?: so)? \d{1,2}(?![\d/%]| ?(?:dong chi|d\/c|nguoi|dang vien|chi bo))`,
+  String.raw`(?:(?<!dai |lau )ngay|thang|nhiem ky(?! \d+ (?:dong chi|d\/c|nguoi|dang vien|cap uy))(?!(?<=dau nhiem ky) (?!(?:19|20)\d{2}(?!\d))\d)|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet(?! \d+ (?:luot|y kien|dong chi|d\/c|nguoi))|chi thi|quy dinh|ket luan|huong dan|ke hoach|lan|vong|dot|giai doan|phu luc)(?: so)?:? \d+(?:[/.-]\d+)*`,
+  // places that are called by numbers, but “kiêm trưởng thôn 11, đạt 73,3%”
+  String.raw`(?:khu pho|thon|khoi|ap|xom|cum|khu|to dan pho|chi bo)(?: so)? \d{1,2}(?![\d/%]| ?(?:dong chi|d\/c|nguoi|dang vien|chi bo))(?!(?<=truong (?:khu pho|thon|khoi|ap|xom|khu|to dan pho) \d{1,2})(?:,? (?:dat|chiem|bang) | ?[(=]))`,
   String.raw`(?<!so |trung |cao )cap [123](?!\d)`,
   // “28 chi bộ có từ 20 đảng viên trở lên, 11 chi bộ có dưới 20 đảng viên”
   String.raw`(?:tu|duoi|tren) \d+ (?:dang vien|dong chi)(?: chinh thuc)? tro (?:len|xuong)`,
@@ -52,6 +63,8 @@ const NO_FIGURES = [
   // “Về độ tuổi: dưới 30: 2,4%; 31 - 40: 14,6%”
   String.raw`\d{1,2} ?[-–] ?\d{1,2}(?=\s*[:(]| co | chiem )`,
   String.raw`(?:duoi|tren) \d{1,2}(?=\s*:)`,
+  // “độ tuổi dưới 35, từ 35 đến 50 và trên 50 tuổi”
+  String.raw`(?:duoi|tren|tu) [2-6]\d(?: den (?:duoi )?[2-7]\d)?(?=\s*[,:;(](?!\d)| (?:va|co|chiem|dat|lan luot|la) )`,
   String.raw`\d+(?:[.,]\d+)? (?:ngay|tuan|thang|gio|phut)(?!\p{L})`,
   String.raw`\d+(?:[.,]\d+)* (?:trieu|ty|ti|nghin|lan|ha|km|met|m2|tan|kg)(?!\p{L})`,
   // “có trên 2/3 số đảng viên dự” counts nobody
@@ -60,16 +73,19 @@ const NO_FIGURES = [
   String.raw`(?:duoi|tren|tu|den|du|qua|la|khoang)? ?\d+(?:[.,]\d+)? tuoi`,
 ];
 const SKIP = new RegExp(`(?<![\\p{L}\\d])(?:${NO_FIGURES.join('|')})`, 'uy');
-const PERCENT = /(\d{1,4})(?:[.,](\d{1,4}))?\s*(?:%|phan tram|(diem)\s*(?:%|phan tram))/uy;
+const PERCENT =
+  /(\d{1,4})(?: ?[.,](\d{1,4}))?\s*(?:%|phan tram|(diem)\s*(?:%|phan tram)|(?<=(?:tang|giam) (?:them |duoc )?\d+[.,]\d+ )(diem)(?!\p{L}))/uy;
 const SHARE_CELL = /(\d{1,4})(?:[.,](\d{1,4}))?(?:\s*%)?/uy;
-const RATIO = /(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d/])/uy;
+const RATIO = /(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d/]|,\d)/uy;
+/** “45/43/95,6%”: called, came and the share of these in one. */
+const THREE = /(\d{1,6})\s*\/\s*(\d{1,6})\s*\/\s*(?=\d{1,3}(?:[.,]\d{1,2})?\s*%)/uy;
 const COUNT = /(\d{1,3}(?:[. ]\d{3})+|\d{1,7})(?![.,]?\d)/uy;
 const DECIMAL = /\d+[.,]\d+/uy;
 /** “50 trong tổng số 88”, “7 chi uỷ viên tái cử trên 12 chi uỷ viên”, “25 nữ/127”. */
 const OF_TOTAL = [
   /^\s*(?:[\p{L}/]+\s+){0,8}(?:trong|tren)(?: tong)? so (\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,]?\d)/u,
   /^\s*(?:[\p{L}/]+\s+){0,8}(?:trong|tren) (\d{1,3}(?:\.\d{3})+|\d{1,7})(?= (?:dong chi|d\/c|nguoi|bi thu|pho bi thu|chi uy vien|cap uy vien|dang vien|chi bo|khu pho|thon|dai bieu|phieu)(?!\p{L}))/u,
-  /^\s*(?:\p{L}+|d\/c)(?: \p{L}+){0,3}\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,/]?\d)/u,
+  /^\s*(?:\p{L}+|d\/c)(?: \p{L}+){0,3}\s*\/\s*(?:tong (?:so )?)?(\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,/]?\d)/u,
 ];
 /** “21 đ/c/7 chi bộ” counts both, and neither is of the other. */
 const PEOPLE_OF_PLACES =
@@ -159,9 +175,17 @@ function tokenAt(folded: string, at: number, until: number): NumberToken | undef
   if (!/\d/u.test(folded.charAt(at)) || /[\p{L}\d]/u.test(folded.charAt(at - 1))) return undefined;
   const percent = matchAt(PERCENT, folded, at);
   if (percent) {
-    const [, whole = '', decimals = '', points] = percent.match;
+    const [, whole = '', decimals = '', ...points] = percent.match;
     const value = { scaled: Number(whole + decimals), decimals: decimals.length };
-    return { kind: 'percent', at, end: percent.end, value, of: undefined, inPoints: points !== undefined };
+    return { kind: 'percent', at, end: percent.end, value, of: undefined, inPoints: points.some(Boolean) };
+  }
+  const three = matchAt(THREE, folded, at);
+  if (three) {
+    const [many = 0, few = 0] = three.match
+      .slice(1)
+      .map(Number)
+      .toSorted((a, b) => b - a);
+    return counted('ratio', at, three.end, String(few), String(many));
   }
   const ratio = matchAt(RATIO, folded, at);
   if (ratio) return counted('ratio', at, ratio.end, ratio.match[1], ratio.match[2]);

@@ -14,7 +14,8 @@ export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph):
     (change !== undefined && change !== 'open') ||
     (!verdict && added.has(figure.at)) ||
     hasGrown(figure) ||
-    (!verdict && figure.count !== undefined && wholes.has(figure.count));
+    (!verdict &&
+      [figure.count, figure.of ?? figure.count].every((each) => each !== undefined && wholes.has(each)));
   return new Set(figures.flatMap((each) => (isJudged(each) ? [] : [each.figure.at])));
 }
 

@@ -10,6 +10,8 @@ export type Verdict =
   | { readonly kind: 'agrees'; readonly of: number; readonly fit: Fit }
   /** It is, but of another number of the paragraph than the one that its words say. */
   | { readonly kind: 'otherBase'; readonly of: number; readonly fit: Fit; readonly said: number }
+  /** It is, of a whole that the paragraph does not name but other shares of it have too. */
+  | { readonly kind: 'implied'; readonly of: number; readonly fit: Fit }
   /** A share alone: of this number, or of one of these. */
   | {
       readonly kind: 'alone';

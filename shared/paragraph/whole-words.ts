@@ -27,6 +27,7 @@ function isWhole(clause: string, behind: string): boolean {
   if (BASE_BEHIND.test(behind) || BASE_IN_FRONT.test(clause)) return true;
   if (SUBJECT.test(clause) && PARTED.test(behind) && !PART_OF_SUBJECT.test(clause)) return true;
   if (OF_A_TERM.test(clause) && unitOf(behind) === 'people') return true;
+  if (OF_A_BODY.test(clause) && PART_NEXT.test(behind) && !PART_IN_FRONT.test(clause)) return true;
   if (COMMITTEE_BEHIND.test(behind) && !PART_IN_FRONT.test(clause.split(',').at(-1) ?? '')) return true;
   const isPart = PART_BEHIND.test(behind) && !OF_ALL.test(clause);
   const toPost = ELECTED_TO_POST.test(`${clause.replace(/\d/gu, '')}${behind}`.replace(/\s+/gu, ' '));
@@ -71,6 +72,11 @@ const ELECTED_TO_POST = /(?<!\p{L})bau(?: duoc| ra)? (?:dong chi )?(?:pho )?bi t
 const OTHER_PEOPLE = /^\s*(?:dong chi |d\/c )?(?:dang vien|doan vien|dai bieu|(?:pho )?bi thu)(?!\p{L})/u;
 /** “Nhiệm kỳ 2025-2027: 84 đồng chí, nữ 25 đồng chí” */
 const OF_A_TERM = /^\s*(?:khoa|nhiem ky) [^,;:()]{1,25}(?::| co| la)\s*$/u;
+/** “Ban Thường vụ 9 đồng chí, nữ 3 đồng chí” */
+const OF_A_BODY =
+  /^ ?(?:[-+*•] )?(?:ban chap hanh|ban thuong vu|uy ban kiem tra|(?:cap|chi|dang) uy(?! vien)|doan dai bieu)(?: [^,;:()\d]{0,40})?(?: co| gom|:)? $/u;
+const PART_NEXT =
+  /^ ?(?:dong chi|d\/c|nguoi|uy vien) ?[,;:(] ?(?:trong do|gom|nu|tre|tai cu|moi|duoi)(?!\p{L})/u;
 /** “Trong 15 bí thư có 3 đồng chí nữ” */
 const BASE_IN_FRONT = /(?:^|,)\s*trong\s*$/u;
 const BASE_BEHIND =

@@ -33,6 +33,8 @@ export function wholesIn(figures: readonly ParagraphFigure[]): readonly (Whole |
     if (said !== undefined) return { of: said, ground: 'said' };
     if (figure.ofPost !== undefined) return undefined;
     if (last) return { of: last.of, ground: last.sentence === sentence ? 'said' : 'carried' };
+    const headed = headedPlaces(figures, figure);
+    if (headed !== undefined) return { of: headed, ground: 'guessed' };
     const later = stated.length === 1 && isOfPeople(figure) ? stated[0]?.count : undefined;
     const of = figure.count === undefined ? later : largestLike(figures, figure);
     const isMore = of !== undefined && of > (figure.count ?? 0) && !isPlaces;
@@ -100,6 +102,18 @@ function seatsOf(
   return before.find((seats) => before.includes(seats + count));
 }
 
+/** “16 khu phố; 12 đồng chí bí thư chi bộ kiêm trưởng khu phố (75%)”: there is one head for each of those places. */
+function headedPlaces(
+  figures: readonly ParagraphFigure[],
+  { at, words, behind, share, count = 0 }: ParagraphFigure,
+): number | undefined {
+  const place = /truong (khu pho|thon|ban|ap|khoi|xom|to dan pho)(?!\p{L})/u.exec(`${words} ${behind}`)?.[1];
+  if (place === undefined || !share) return undefined;
+  return figures.findLast(
+    (each) => each.at < at && each.isPlaces && each.behind.startsWith(place) && (each.count ?? 0) >= count,
+  )?.count;
+}
+
 /** More than all is a share of what was wanted: “được giao 44 đảng viên, đã kết nạp 46 đồng chí, đạt 104,5%”. */
 function targetOf(
   figures: readonly ParagraphFigure[],
@@ -137,7 +151,8 @@ function placesOf(figures: readonly ParagraphFigure[], figure: ParagraphFigure):
   );
   const wholes = new Set(beside.map((each) => each.of ?? (each.share ? undefined : each.count)));
   const larger = [...wholes].filter((whole) => whole !== undefined && whole > count);
-  return larger.length === 1 ? larger[0] : undefined;
+  const fitting = larger.filter((whole) => whole !== undefined && fitOf(count, whole, share.value));
+  return [larger, fitting].find(({ length }) => length === 1)?.[0];
 }
 
 function isAll({ scaled, decimals }: Decimal): boolean {

@@ -2,11 +2,11 @@ import {
   asidesText,
   paragraphLines,
   paragraphTexts,
+  printedNumber,
   printedShare,
   resultText,
 } from '../../../shared/i18n/vi/paragraph';
 import { countOthers, countShares, type Judged, type JudgedText, needsLook } from '../../../shared/paragraph';
-import { formatCount } from '../../../shared/text/share';
 import { Note } from '../../components/feedback/Note';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { cellClass, DataTable } from '../../components/table/DataTable';
@@ -54,12 +54,11 @@ export function JudgedFigures({ judged }: { readonly judged: JudgedText }) {
 }
 
 function JudgedRow({ judged, text }: { readonly judged: Judged; readonly text: string }) {
-  const { label, count, of } = judged.figure;
-  const numbers = [count, of].flatMap((value) => (value === undefined ? [] : [formatCount(value)]));
+  const { label } = judged.figure;
   return (
     <tr>
       <th scope="row">{label === '' ? paragraphTexts.noLabel : label}</th>
-      <td className={cellClass.number}>{numbers.join('/')}</td>
+      <td className={cellClass.number}>{printedNumber(judged.figure)}</td>
       <td className={cellClass.number}>{printedShare(judged.figure)}</td>
       <td>
         {judged.verdict && judged.verdict.kind !== 'noBase' ? (

@@ -2,6 +2,7 @@ import type { AgeRemark } from '../../paragraph/age-remarks';
 import type { BaseSearch } from '../../paragraph/base-search';
 import type { ChangeKind } from '../../paragraph/change-kind';
 import type { ParagraphFigure } from '../../paragraph/figure';
+import type { ImpliedWhole } from '../../paragraph/implied-whole';
 import type { Judged } from '../../paragraph/judge-paragraph';
 import type { JudgedText } from '../../paragraph/judge-text';
 import type { Loose, Span } from '../../paragraph/looseness';
@@ -59,6 +60,8 @@ function verdictText({ count }: ParagraphFigure, verdict: Verdict): string {
   switch (verdict.kind) {
     case 'agrees':
       return `khớp trên ${formatCount(verdict.of)}${fits[verdict.fit]}`;
+    case 'implied':
+      return `khớp nếu tổng số là ${formatCount(verdict.of)} (đoạn văn không nêu)${fits[verdict.fit]}`;
     case 'otherBase':
       return `không khớp trên ${formatCount(verdict.said)}; đúng nếu tính trên ${formatCount(verdict.of)}${fits[verdict.fit]}. Hãy ghi rõ tính trên tổng số nào`;
     case 'alone':
@@ -141,16 +144,23 @@ function baseText({ printed, shares, explained, from, to, found }: BaseSearch): 
   return `${line} Từ ${formatCount(from)} đến ${formatCount(to)} chỉ có ${formatCount(first.of)} cho ra mọi tỷ lệ (${way}): ${first.counts.map(formatCount).join(', ')}. Hãy xem lại tổng số.`;
 }
 
+function impliedText({ of, shares, explained }: ImpliedWhole): string {
+  const told =
+    explained === shares ? `cả ${formatCount(shares)}` : `${formatCount(explained)}/${formatCount(shares)}`;
+  return `Đoạn văn không nêu tổng số; ${told} tỷ lệ cùng ứng với tổng số ${formatCount(of)}. Hãy ghi rõ tổng số.`;
+}
+
 /** Wholes that are named; more of them prove nothing. */
 const SHOWN = 5;
 
 /** What a paragraph says as a whole, a line each: what is wrong first. */
 export function paragraphLines(judged: JudgedText): readonly string[] {
-  const { truncatedOnly, roundedOnly, mixesRounding, decimals, mixesChanges, sums, base } = judged;
+  const { truncatedOnly, roundedOnly, mixesRounding, decimals, mixesChanges, sums, base, implied } = judged;
   const wrong = sums.filter(isOffSum);
   const partly = sums.filter((each) => each.sum !== each.of && !isOffSum(each));
   return [
     ...(base ? [baseText(base)] : []),
+    ...(implied ? [impliedText(implied)] : []),
     ...wrong.map(sumText),
     ...judged.overWholes.map(overText),
     ...judged.ages.map(ageText),
@@ -208,6 +218,13 @@ export function judgedText({ figure, verdict, change }: Judged): string {
 export function printedShare({ share }: ParagraphFigure): string {
   if (!share) return '';
   return (share.about === undefined ? '' : abouts[share.about]) + percent(share.value);
+}
+
+/** The number as it is printed, with its whole; of a growth alone by how many. */
+export function printedNumber({ count, of, grown }: ParagraphFigure): string {
+  if (count === undefined && of === undefined && grown !== undefined)
+    return `${grown < 0 ? 'giảm' : 'tăng'} ${formatCount(Math.abs(grown))}`;
+  return [count, of].flatMap((value) => (value === undefined ? [] : [formatCount(value)])).join('/');
 }
 
 /** Reading a paragraph: the part of the screen “Đối chiếu số liệu đã công bố”, and `dhcb reconcile`. */

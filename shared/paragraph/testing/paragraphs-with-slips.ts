@@ -188,7 +188,7 @@ Kết quả xếp loại đảng viên (1.098/1.126 đảng viên tham gia đán
   ! 76,7% > 77,6%
   ! hoàn thành 52 > hoàn thành 25
 Sau 1 tháng thực hiện, 30 chi bộ (76,9%) đã đại hội, 9 chi bộ (23,1%) chưa đại hội. Phấn đấu đến 20/4 hoàn thành 100%.
-  = 30 76.9% noBase; 9 23.1% noBase
+  = 30 76.9% implied/39; 9 23.1% implied/39
 Từ 41 chi bộ đầu nhiệm kỳ, do sáp nhập khu phố nên còn 39 chi bộ; số đảng viên từ 1.083 tăng lên 1.126 đồng chí (tăng 43 đồng chí, bằng 4%).
   = 1126 4% noBase
   ! tăng 43 > tăng 34

@@ -7,24 +7,27 @@ export interface Reading {
   readonly sums: readonly string[];
   /** The same with one thing typed wrong. */
   readonly slips: readonly string[];
+  /** With one typed wrong of which nothing can be known, with where it stands: it is said not to be judged. */
+  readonly unseen: readonly { readonly wrong: string; readonly at: number }[];
 }
 
 const typed = (text: string) => text.replaceAll(' ⏎ ', '\n').replaceAll(' ⇥ ', '\t');
 
-/** Paragraphs with their shares (`=`), sums (`+`) and slips (`! right > wrong`) under them; `⏎` ends a line, `⇥` a cell of a table. */
+/** Paragraphs with their shares (`=`), sums (`+`) and slips (`! right > wrong`, or `?` where nothing can tell) under them; `⏎` ends a line, `⇥` a cell of a table. */
 export function readingsOf(blocks: string): readonly Reading[] {
   return blocks
     .trim()
-    .split(/\n(?! {2}[=+!])/u)
+    .split(/\n(?! {2}[=+!?])/u)
     .map((block) => {
       const [text = '', ...lines] = block.split('\n  ');
       const of = (sign: string) =>
         lines.flatMap((line) => (line.startsWith(`${sign} `) ? [line.slice(2)] : []));
-      const slips = of('!').map((slip) => {
-        const [right = '', wrong = ''] = slip.split(' > ');
-        return typed(text.replace(right, wrong));
-      });
+      const slip = (line: string) => {
+        const [right = '', wrong = ''] = line.split(' > ');
+        return { wrong: typed(text.replace(right, wrong)), at: text.indexOf(right) + right.search(/\d/u) };
+      };
+      const slips = of('!').map((line) => slip(line).wrong);
       const sums = of('+').flatMap((line) => line.split('; '));
-      return { text: typed(text), shares: of('=').join(''), sums, slips };
+      return { text: typed(text), shares: of('=').join(''), sums, slips, unseen: of('?').map(slip) };
     });
 }
