@@ -112,6 +112,7 @@ const BROUGHT_IN: ReadonlySet<SkipReason> = new Set([
   'gone',
   'maybeGone',
   'others',
+  'earlier',
   'struck',
   'duplicate',
   'chosen',

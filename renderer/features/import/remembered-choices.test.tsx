@@ -47,6 +47,13 @@ describe('what was chosen for a list', () => {
     expect(rememberedSettings(viewOf(['Đơn vị', 'Họ tên'], ['TYT']), cells)).toBeUndefined();
   });
 
+  it('keeps what lines between people are, by the kind of line', () => {
+    const view = viewOf(['Họ tên', 'Đơn vị']);
+    const linesInCells = { 'lines-in-cells:khoa': 'part' } as const;
+    rememberSettings(view, { linesInCells, hiddenRows: 'take' }, cells);
+    expect(rememberedSettings(view, cells)).toEqual({ linesInCells });
+  });
+
   it('ties cells by their names, as far as they are there', () => {
     const view = viewOf(['Họ tên', 'Đơn vị'], ['TYT', 'KP1']);
     rememberSettings(view, { cells: { TYT: 'c1', KP1: 'c0' } }, cells);

@@ -6,13 +6,11 @@ import { fold } from '../../../shared/text/fold';
 const MATCHES = 'dhcb.columns:';
 const KINDS = 'dhcb.list-kind:';
 
-type Columns = Readonly<Record<string, number>>;
+/** What holds for any table of that look as it was chosen. */
+const KEPT = ['columns', 'nameCase', 'fullNames', 'linesInCells', 'unitIsCell', 'headings'] as const;
 
 /** What was chosen for a table of that look. Cells by their names: another file gives other ids to other cells. */
-interface Choices {
-  readonly columns?: Columns;
-  readonly nameCase?: boolean;
-  readonly fullNames?: boolean;
+interface Choices extends Pick<ImportSettings, (typeof KEPT)[number]> {
   readonly cells?: Readonly<Record<string, string>>;
 }
 
@@ -47,47 +45,33 @@ function stored(view: ImportView): Choices {
   if (typeof parsed !== 'object' || parsed === null) return {};
   // before choices were kept with them, the columns stood alone
   const isColumns = Object.values(parsed).some((value) => typeof value === 'number');
-  return isColumns ? { columns: parsed as Columns } : parsed;
+  return isColumns ? { columns: parsed as Record<string, number> } : parsed;
 }
 
 /** How such a table was dealt with last time, as far as it holds here; undefined where nothing was chosen. */
 export function rememberedSettings(view: ImportView, cells: readonly Cell[]): ImportSettings | undefined {
-  const { columns, nameCase, fullNames, cells: named = {} } = stored(view);
+  const { cells: named = {}, ...kept } = stored(view);
   const idOf = new Map(cells.map(({ id, name }) => [name, id]));
   const tied = view.ties.flatMap(({ key }) => {
     const id = idOf.get(named[key] ?? '');
     return id === undefined ? [] : [[key, id] as const];
   });
-  if ([columns, nameCase, fullNames].every((each) => each === undefined) && tied.length === 0)
-    return undefined;
-  return {
-    ...(columns && { columns: { ...columns } }),
-    ...(nameCase !== undefined && { nameCase }),
-    ...(fullNames !== undefined && { fullNames }),
-    ...(tied.length > 0 && { cells: Object.fromEntries(tied) }),
-  };
+  if (Object.keys(kept).length === 0 && tied.length === 0) return undefined;
+  return { ...kept, ...(tied.length > 0 && { cells: Object.fromEntries(tied) }) };
 }
 
 /** Keeps what was chosen by hand for the next table of that look. */
-export function rememberSettings(
-  view: ImportView,
-  { columns, nameCase, fullNames, cells = {} }: ImportSettings,
-  all: readonly Cell[],
-): void {
+export function rememberSettings(view: ImportView, settings: ImportSettings, all: readonly Cell[]): void {
   // a table without headings says nothing of the next one
   if (view.headingRow === 0) return;
   const nameOf = new Map(all.map(({ id, name }) => [id, name]));
-  const named = Object.entries(cells).flatMap(([key, id]) => {
+  const named = Object.entries(settings.cells ?? {}).flatMap(([key, id]) => {
     const name = nameOf.get(id);
     return name === undefined ? [] : [[key, name] as const];
   });
   const before = stored(view);
-  const choices: Choices = {
-    ...before,
-    ...(columns && { columns }),
-    ...(nameCase !== undefined && { nameCase }),
-    ...(fullNames !== undefined && { fullNames }),
-    cells: { ...before.cells, ...Object.fromEntries(named) },
-  };
+  const kept = KEPT.flatMap((key) => (settings[key] === undefined ? [] : [[key, settings[key]] as const]));
+  const cells = { ...before.cells, ...Object.fromEntries(named) };
+  const choices: Choices = { ...before, ...Object.fromEntries(kept), cells };
   localStorage.setItem(keyOf(view), JSON.stringify(choices));
 }

@@ -72,6 +72,8 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
     `${formatCount(count)} người có ghi nơi chuyển${forExample(examples)}: chuyển đi hay mới chuyển đến? Mới chuyển đến thì nhập.`,
   others: ({ count, examples }) =>
     `${formatCount(count)} người có thể không phải đảng viên của chi bộ${inBrackets('ghi là ', examples)}. Nhập hay để lại?`,
+  earlier: ({ count, examples }) =>
+    `${formatCount(count)} người ở danh sách của nhiệm kỳ đã hết${inBrackets('', examples)}. Nhập vào cấp uỷ của đợt này hay để lại?`,
   'cells-alike': ({ examples: [example] }) =>
     `${[example?.text, example?.otherwise].flatMap((name) => (name ? [`“${name}”`] : [])).join(' và ') || 'Hai tên gần giống nhau'} là một chi bộ hay hai?`,
   'short-heading': ({ examples: [example] }) => `${columnOf(example)} ghi gì?`,
@@ -105,6 +107,7 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   gone: { take: 'Nhập', leave: 'Để lại, không nhập' },
   moved: { take: 'Mới chuyển đến, nhập', leave: 'Đã chuyển đi, không nhập' },
   others: { take: 'Nhập', leave: 'Để lại, không nhập' },
+  earlier: { take: 'Nhập vào cấp uỷ của đợt này', leave: 'Để lại, không nhập' },
   struck: { take: 'Nhập', leave: 'Để lại, không nhập' },
 };
 

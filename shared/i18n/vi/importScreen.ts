@@ -98,6 +98,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   gone: 'Không còn sinh hoạt ở phường',
   maybeGone: 'Có thể đã chuyển đi, từ trần: trả lời câu hỏi ở trên',
   others: 'Có thể không phải đảng viên: trả lời câu hỏi ở trên',
+  earlier: 'Ở danh sách của nhiệm kỳ đã hết: trả lời câu hỏi ở trên',
   struck: 'Bị gạch ngang: trả lời câu hỏi ở trên',
   line: 'Dòng chữ giữa danh sách',
   chosen: 'Đã chọn không nhập',

@@ -17,7 +17,7 @@ export function settingsOfAnswer(
   if (kind === 'hidden-columns') return { hiddenColumns: answer === 'take' ? 'take' : 'leave' };
   if (kind === 'several-people') return { severalPeople: answer === 'yes' };
   if (kind === 'members-without-post') return { withoutPost: answer === 'member' ? 'member' : 'leave' };
-  if (kind === 'gone' || kind === 'moved' || kind === 'others' || kind === 'struck') {
+  if (['gone', 'moved', 'others', 'earlier', 'struck'].includes(kind)) {
     return { doubts: { ...settings.doubts, [id]: answer === 'take' ? 'take' : 'leave' } };
   }
   if (kind === 'cells-alike') {
@@ -28,7 +28,8 @@ export function settingsOfAnswer(
     const use = shortHeadingAnswers.find((each) => each === answer);
     return use && { headings: { ...settings.headings, [id.replace(/^.*:/u, '')]: use } };
   }
-  if (kind === 'lines-in-cells') return { linesInCells: answer === 'cell' ? 'cell' : 'part' };
+  if (kind === 'lines-in-cells')
+    return { linesInCells: { ...settings.linesInCells, [id]: answer === 'cell' ? 'cell' : 'part' } };
   if (kind === 'unit-is-cell') return { unitIsCell: answer === 'cell' ? 'cell' : 'none' };
   if (kind === 'gender-codes') {
     return { genderCode: answer === 'male' || answer === 'female' ? answer : 'leave' };

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { termsIn } from '../../text/terms';
 import { cellKey } from '../match/match-cells';
 import { movedWithin, type PersonColumn, personHeading } from '../table/person-headings';
 import type { PersonColumns } from '../table/row-kinds';
@@ -16,9 +17,10 @@ import { struckPerson } from './struck-cells';
 export interface Doubt {
   /**
    * `gone`: a column or a note may say that they left; `moved`: a column says where they went, or where they came from;
-   * `others`: a line or a word may say that they are no members; `struck`: their row is struck out.
+   * `others`: a line or a word may say that they are no members; `earlier`: the title of a list of committees names a term
+   * that has ended; `struck`: their row is struck out.
    */
-  readonly kind: 'gone' | 'moved' | 'others' | 'struck';
+  readonly kind: 'gone' | 'moved' | 'others' | 'earlier' | 'struck';
   /** What says so; the name of somebody who is struck out. */
   readonly text: string;
 }
@@ -26,6 +28,9 @@ export interface Doubt {
 /** The lines between the people of a list, as far as they say that those below them may be no members. */
 export class LinesOver {
   #text = '';
+  #isEarlier = false;
+  /** The year in which the term begins that a list of committees is of; undefined where terms say nothing. */
+  readonly #from: number | undefined;
   /** A list of its own: it goes on over the names of cells. */
   #isList = false;
   /** Nobody stands below the line yet. */
@@ -33,9 +38,14 @@ export class LinesOver {
   /** The cells that stood over people before the line. */
   readonly #cells = new Set<string>();
 
-  /** What is said of those below; empty where nothing is. */
-  get text(): string {
-    return this.#text;
+  constructor(from: number | undefined) {
+    this.#from = from;
+  }
+
+  /** What is said against those below. */
+  get doubt(): Doubt | undefined {
+    const kind = this.#isEarlier ? 'earlier' : 'others';
+    return this.#text === '' ? undefined : { kind, text: this.#text };
   }
 
   line(text: string): void {
@@ -52,6 +62,13 @@ export class LinesOver {
     const others = texts.find((text) => lineOver(text) === 'others');
     const ofMembers = texts.some((text) => isTitleOfList(text) && lineOver(text) === 'members');
     if (others !== undefined && !ofMembers) this.#open(others);
+    // the lowest title speaks of the list
+    const ended = texts.findLast((text) => termYears(text).length > 0);
+    const [until = 0] = ended === undefined ? [] : termYears(ended).toSorted((a, b) => b - a);
+    if (ended === undefined || this.#from === undefined || until > this.#from) return;
+    this.#open(ended);
+    this.#isEarlier = true;
+    this.#isList = true;
   }
 
   /** The name of a cell over its people. */
@@ -83,10 +100,17 @@ export class LinesOver {
 
   #open(text: string): void {
     this.#text = text;
+    this.#isEarlier = false;
     this.#isList = isTitleOfList(text);
     this.#isNew = true;
   }
 }
+
+/** The years in which the terms end that a text names: “nhiệm kỳ 2020-2025”. */
+function termYears(text: string): readonly number[] {
+  return termsIn(text).map((term) => Number(term.slice(-YEAR_LENGTH)));
+}
+const YEAR_LENGTH = 4;
 
 /** What the row of somebody says against their being a member, in columns and notes. */
 export class RowDoubts {

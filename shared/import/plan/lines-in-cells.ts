@@ -1,4 +1,5 @@
-import { namesCell } from '../table/cell-words';
+import { fold } from '../../text/fold';
+import { kindOfLine, namesCell } from '../table/cell-words';
 import type { ListQuestion } from './plan';
 import { type ImportSettings, lineInCellAnswers } from './settings';
 
@@ -7,7 +8,7 @@ const SAYS_CELL = /^(?:chi bộ|cb|đảng bộ|chi bo|dang bo)(?![\p{L}\p{M}])/
 
 /**
  * Lines below the name of a cell that do not say what they are: “Khoa Nội”, “Tổ dân phố 2”. They may be parts of that cell,
- * or cells; somebody has to say so. Below a title of a cell every such line is one; below a line only if nobody stands between.
+ * or cells; somebody has to say so, for each kind of line. Below a title of a cell every such line is one; below a line only if nobody stands between.
  */
 export class LinesInCells {
   readonly #settings: ImportSettings;
@@ -15,10 +16,12 @@ export class LinesInCells {
   #cell = '';
   /** Lines that come are below that cell. */
   #isOver = false;
-  #isLast = false;
+  /** The question about the line that stands right above; empty where none does. */
+  #last = '';
   /** Nobody stands below the line of the cell yet. */
   #isNew = false;
-  readonly #lines: { readonly text: string; readonly otherwise: string }[] = [];
+  /** By id of their question. */
+  readonly #lines = new Map<string, { readonly text: string; readonly otherwise: string }[]>();
 
   constructor(settings: ImportSettings, isCell: (name: string) => boolean) {
     this.#settings = settings;
@@ -32,7 +35,7 @@ export class LinesInCells {
 
   /** Those who come stand below a line of which nobody said what it is. */
   get isOpen(): boolean {
-    return this.#isLast && this.#settings.linesInCells === undefined;
+    return this.#last !== '' && this.#answer(this.#last) === undefined;
   }
 
   /** A title over a list, with the cell that it names; empty where it names none. */
@@ -43,7 +46,11 @@ export class LinesInCells {
   #begin(cell: string): void {
     this.#cell = cell;
     this.#isOver = cell !== '';
-    this.#isLast = false;
+    this.#last = '';
+  }
+
+  #answer(id: string) {
+    return this.#settings.linesInCells?.[id];
   }
 
   #saysCell(name: string): boolean {
@@ -60,9 +67,10 @@ export class LinesInCells {
       return false;
     }
     this.#isNew = false;
-    this.#isLast = true;
-    this.#lines.push({ text, otherwise: this.#cell });
-    return this.#settings.linesInCells !== 'cell';
+    const id = `lines-in-cells:${fold(kindOfLine(text))}`;
+    this.#last = id;
+    this.#lines.set(id, [...(this.#lines.get(id) ?? []), { text, otherwise: this.#cell }]);
+    return this.#answer(id) !== 'cell';
   }
 
   person(): void {
@@ -71,16 +79,13 @@ export class LinesInCells {
   }
 
   questions(): readonly ListQuestion[] {
-    if (this.#lines.length === 0) return [];
-    return [
-      {
-        id: 'lines-in-cells',
-        kind: 'lines-in-cells',
-        count: this.#lines.length,
-        examples: this.#lines.slice(0, 2),
-        choices: lineInCellAnswers,
-        answer: this.#settings.linesInCells,
-      },
-    ];
+    return [...this.#lines].map(([id, lines]) => ({
+      id,
+      kind: 'lines-in-cells',
+      count: lines.length,
+      examples: lines.slice(0, 2),
+      choices: lineInCellAnswers,
+      answer: this.#answer(id),
+    }));
   }
 }

@@ -93,12 +93,34 @@ describe('parts of a cell', () => {
   ])('whether “%s %s” below a cell is one is asked once, and taken as answered', (number, line) => {
     const rows = [['CHI BỘ KHU PHỐ TÂN THỬ'], HEAD, [number, line], AN, [number, `${line} B`], BINH];
     expect(looked(rows)).toMatchObject({ asked: ['lines-in-cells'], people: [], cells: [] });
-    const part = looked(rows, { kind: 'roster', linesInCells: 'part' });
+    const id = planOf(season, rows).questions[0]?.id ?? '';
+    const part = looked(rows, { kind: 'roster', linesInCells: { [id]: 'part' } });
     expect([part.people.map(({ to }) => to), part.cells]).toEqual([['c2', 'c2'], []]);
-    expect(looked(rows, { kind: 'roster', linesInCells: 'cell' }).people.map(({ to }) => to)).not.toContain(
-      'c2',
-    );
+    const own = looked(rows, { kind: 'roster', linesInCells: { [id]: 'cell' } });
+    expect(own.people.map(({ to }) => to)).not.toContain('c2');
   });
+
+  it('two kinds of line below cells are asked about each', () => {
+    const rows = [['CHI BỘ KHU PHỐ TÂN THỬ'], HEAD, ['I', 'Khoa Nội'], AN, ['', 'Tổ dân phố 2'], BINH];
+    const asked = planOf(season, rows).questions.map(({ id }) => id);
+    expect(asked).toEqual(['lines-in-cells:khoa', 'lines-in-cells:to dan pho']);
+    const [one = '', two = ''] = asked;
+    const some = { kind: 'roster', linesInCells: { [one]: 'part' } } as const;
+    expect(looked(rows, some)).toMatchObject({ asked: ['lines-in-cells'], cells: [] });
+    const all = { ...some, linesInCells: { ...some.linesInCells, [two]: 'cell' } } as const;
+    const { people, asked: left, open } = looked(rows, all);
+    expect(people.map(({ fullName, to }) => [fullName, to])).toEqual([['Lê Thử An', 'c2']]);
+    // which cell that is, is asked as of any other
+    expect([left, open]).toEqual([[], ['Tổ dân phố 2']]);
+  });
+
+  it.each(['Bưu điện', 'Cựu chiến binh', 'Cán bộ 30 tháng 4'])(
+    'a numbered line that nothing explains is asked about, and makes no cell by itself: %s',
+    (line) => {
+      const rows = [HEAD, ['I', line], AN];
+      expect(looked(rows)).toMatchObject({ cells: [], people: [], open: [line] });
+    },
+  );
 
   it('names of cells below one another are neighbours, and a department without a cell is asked for', () => {
     const { people, asked } = looked([HEAD, ['Khu phố 1'], AN, ['Khu phố Tân Thử'], BINH]);

@@ -1,6 +1,7 @@
 import type { Season } from '../../domain/season';
 import { isFinished } from '../../domain/season-views';
 import { telling } from '../../stepwise';
+import { termsIn } from '../../text/terms';
 import { KnownPeople, type PersonMarks, type PersonMatch } from '../match/match-people';
 import type { PersonColumn } from '../table/person-headings';
 import { rowOnSheet, type SourceRow } from '../table/source';
@@ -68,6 +69,11 @@ export function* planPeople(
 /** Steps in which no row is done yet. */
 function inRows<T>(steps: Generator<void, T>): Generator<number, T> {
   return telling(steps, () => 0);
+}
+
+function firstYear(term: string): number | undefined {
+  const [from] = termsIn(term);
+  return from === undefined ? undefined : Number.parseInt(from, 10);
 }
 
 interface PlannedTable {
@@ -138,6 +144,7 @@ class Planning {
       dates,
       codes,
       notes: words.notes,
+      termFrom: firstYear(season.season.term),
     });
     this.#keeping =
       settings.kind === 'roster' ? rosterKeeping(season, settings) : committeeKeeping(season, settings);

@@ -82,6 +82,7 @@ export const lookedAt: ReadonlySet<SkipReason> = new Set([
   'cellFinished',
   'maybeGone',
   'others',
+  'earlier',
   'struck',
 ]);
 

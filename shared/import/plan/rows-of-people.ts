@@ -76,6 +76,8 @@ export interface PeopleReading {
   readonly notes: NoteWords;
   readonly dates: DateColumns;
   readonly codes: GenderCodes | undefined;
+  /** The year in which the season's term begins. */
+  readonly termFrom: number | undefined;
 }
 
 /** Reads the rows of a table of people one by one, one person each, each with the cell that its column or the row above names. */
@@ -95,7 +97,7 @@ export class PeopleRows {
   #group: string;
   /** A line above says of all below it that they are no members any more. */
   #gone = false;
-  readonly #lines = new LinesOver();
+  readonly #lines: LinesOver;
   readonly #posts = new PostLines();
   readonly #doubts: RowDoubts;
   /** Further columns of days that say what one in use says: “Ngày vào Đảng lần 2”. */
@@ -112,7 +114,7 @@ export class PeopleRows {
   readonly #over = new OverCells();
   /** A cell that a title may name: somebody has to say so. */
   readonly #unsure: string | undefined;
-  /** Lines that name parts of cells, where no cell stands above. */
+  /** Lines that name parts of cells, or nothing that is known, where no cell stands above. */
   readonly #departments = new Set<string>();
   readonly #wards: WardsOver;
   /** By key: names of cells that the list has in several wards. */
@@ -129,7 +131,7 @@ export class PeopleRows {
     view: TableView<PersonColumn>,
     settings: ImportSettings,
     isCell: (name: string) => boolean,
-    { thisYear, notes, dates, codes }: PeopleReading,
+    { thisYear, notes, dates, codes, termFrom }: PeopleReading,
   ) {
     this.#columns = view.heading.columns;
     this.#settings = settings;
@@ -155,6 +157,7 @@ export class PeopleRows {
       settings.hiddenColumns === 'leave' ? view.hiddenColumns : [],
     );
     const titles = this.#prepared.titles(view.titles);
+    this.#lines = new LinesOver(settings.kind === 'committee' ? termFrom : undefined);
     this.#lines.titles(titles);
     const title = titleCell(titles, isCell);
     for (const row of titles) this.#readStatus(row);
@@ -199,7 +202,8 @@ export class PeopleRows {
       else this.#lines.cell(kind.cell);
       const isPart = kind.kind === 'group' && this.#inCells.line(kind.cell);
       if (kind.kind === 'ward') this.#inCells.title('');
-      else if (!isPart && namesDepartment(kind.cell)) this.#departments.add(kind.cell);
+      else if (!isPart && (kind.unsure === true || namesDepartment(kind.cell)))
+        this.#departments.add(kind.cell);
       this.#group =
         kind.kind === 'ward' ? '' : this.#inWard(isPart ? this.#inCells.cell : kind.cell, this.#ward);
       this.#above = '';
@@ -261,8 +265,7 @@ export class PeopleRows {
     this.#lines.person();
     this.#inCells.person();
     this.#over.person();
-    const over = this.#lines.text;
-    const doubt = over === '' ? this.#doubts.of(row) : ({ kind: 'others', text: over } as const);
+    const doubt = this.#lines.doubt ?? this.#doubts.of(row);
     const strokes = doubt?.kind === 'struck' ? [] : struckProblems(row, this.#columns);
     const post = this.#posts.of(person.fields);
     const problems = [...person.problems, ...post.problems, ...strokes];

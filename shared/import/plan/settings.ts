@@ -70,8 +70,8 @@ export const importSettingsSchema = z.strictObject({
   /** By column: what its short heading stands for. */
   headings: answers(z.enum(shortHeadingAnswers)).optional(),
   unitIsCell: z.enum(unitAnswers).optional(),
-  /** Lines below the name of a cell that do not say what they are; absent as long as nobody was asked. */
-  linesInCells: z.enum(lineInCellAnswers).optional(),
+  /** By id of the question: lines of one kind below names of cells, which do not say what they are. */
+  linesInCells: answers(z.enum(lineInCellAnswers)).optional(),
   /** Nobody is added, those who are there are brought up to date. */
   onlyKnown: z.boolean().optional(),
   /** Also the numbers of party card and citizen's card; false: their faults are not told either. */

@@ -187,7 +187,8 @@ describe('lists as offices lay them out', () => {
       ['1', 'Lê Thử An', '3', 'Võ Thử Cúc'],
       ['2', 'Trần Thử Bình', '4', 'Ngô Thử Dung'],
     ]);
-    expect(people.map(({ fullName }) => fullName)).toEqual(['Lê Thử An', 'Trần Thử Bình']);
+    const all = ['Lê Thử An', 'Trần Thử Bình', 'Võ Thử Cúc', 'Ngô Thử Dung'];
+    expect(people.map(({ fullName }) => fullName)).toEqual(all);
     expect(looked([HEAD]).asked).toEqual([]);
   });
 

@@ -136,6 +136,55 @@ describe('headings of names', () => {
   });
 });
 
+describe('two tables beside one another', () => {
+  const twice = (row: readonly string[]) => [...row, '', ...row];
+  const people = (name: string, other: string) => [name, '1960', '', other, '1961'];
+  const head = twice(['Họ và tên', 'Năm sinh']);
+
+  it('a title alone in its row is that of both', () => {
+    const plan = planOf(season, [['CHI BỘ KHU PHỐ 1'], head, people('Lê Thử An', 'Trần Thử Bình')]);
+    expect(plan.ties.map(({ to, rows }) => [to, rows])).toEqual([['c1', 2]]);
+  });
+
+  it('a title of each is its own', () => {
+    const titles = ['CHI BỘ KHU PHỐ 1', '', '', 'CHI BỘ KHU PHỐ 2'];
+    const plan = planOf(season, [titles, head, people('Lê Thử An', 'Trần Thử Bình')]);
+    expect(plan.ties.map(({ to, rows }) => [to, rows])).toEqual([
+      ['c1', 1],
+      ['+', 1],
+    ]);
+  });
+
+  it.each([
+    ['nhiệm kỳ 2022-2025', 'nhiệm kỳ 2025-2027'],
+    ['khoá 2020 – 2025', 'khoá 2025 – 2030'],
+  ])('the committee of a term that has ended is asked about: %s | %s', (before, now) => {
+    const rows = [
+      ['CHI BỘ KHU PHỐ 1'],
+      [`Cấp uỷ ${before}`, '', '', `Cấp uỷ ${now}`, ''],
+      twice(['Họ và tên', 'Chức vụ']),
+      ['Lê Thử An', 'Bí thư', '', 'Trần Thử Bình', 'Bí thư'],
+    ];
+    const plan = planOf(season, rows, { kind: 'committee' });
+    expect(plan.questions.map(({ id, count }) => [id, count])).toEqual([['earlier', 1]]);
+    const left = planOf(season, rows, { kind: 'committee', doubts: { earlier: 'leave' } });
+    const taken = left.rows.filter(({ outcome }) => outcome === 'add');
+    expect(taken.map(({ name }) => name)).toEqual(['Trần Thử Bình']);
+  });
+
+  it('the list of a term that has ended is asked about, and that of the members is not', () => {
+    const rows = [
+      ['DANH SÁCH CẤP UỶ NHIỆM KỲ 2020-2025'],
+      ['STT', 'Họ và tên', 'Chức vụ', 'Chi bộ'],
+      ['1', 'Lê Thử An', 'Bí thư', CELL],
+    ];
+    expect(planOf(season, rows, { kind: 'committee' }).questions.map(({ kind }) => kind)).toEqual([
+      'earlier',
+    ]);
+    expect(planOf(season, rows, { kind: 'roster' }).questions).toEqual([]);
+  });
+});
+
 describe('days with words around them', () => {
   it.each([
     ['19-thg5-1958', '1958-05-19'],

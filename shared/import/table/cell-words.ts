@@ -2,6 +2,13 @@
 const CELL_WORDS =
   /^(?:chi bộ|cb|đảng bộ bộ phận|kp ?\d*|tdp|khu phố|tổ dân phố|khối phố|thôn|xóm|ấp|khóm|tiểu khu|buôn|bản|làng|trường|trạm y tế|công an|quân sự|ban (?:chqs|chỉ huy)|cơ quan|htx|hợp tác xã|công ty|văn phòng|ubnd|chi bo|khu pho|to dan pho|truong (?:mam non|tieu hoc|thcs|mn|th)|tram y te)(?![\p{L}\p{M}])/u;
 
+/** With what a line begins that names a cell or a part of one, without its number: “tổ dân phố”, “khoa”. */
+export function kindOfLine(text: string): string {
+  const plain = text.normalize('NFC').toLowerCase();
+  const word = CELL_WORDS.exec(plain)?.[0] ?? /^\p{L}[\p{L}\p{M}]*/u.exec(plain)?.[0] ?? plain;
+  return word.replace(/\s*\d+$/u, '');
+}
+
 /** A part of an office, a hospital, a school or a company: no family name is among these words. */
 const DEPARTMENT =
   /^(?:khoa|phòng|bộ phận|ban|đội|khối|tổ|trung tâm|phân xưởng|xưởng|phân hiệu|điểm trường)\s+\p{L}/u;

@@ -16,7 +16,7 @@ export type PersonColumns = Readonly<Partial<Record<PersonColumn, number>>>;
 export type RowKind =
   | { readonly kind: 'person' }
   /** The name of a cell, over the rows of its people. */
-  | { readonly kind: 'group'; readonly cell: string }
+  | { readonly kind: 'group'; readonly cell: string; readonly unsure?: true }
   /** The ward that the cells below belonged to before wards were merged. */
   | { readonly kind: 'ward'; readonly ward: string }
   /** “II. Đảng viên dự bị”, over the rows of those who are. */
@@ -112,11 +112,12 @@ export class RowKinds {
     if (post) return post;
     const ward = this.wardOf(row);
     if (ward !== undefined) return { kind: 'ward', ward };
-    const cell = this.#groupOf(row, nameColumn) ?? this.#cellAmongNames(row);
-    if (cell !== undefined) {
+    const among = this.#cellAmongNames(row);
+    const group = this.#groupOf(row, nameColumn) ?? (among === undefined ? undefined : { cell: among });
+    if (group !== undefined) {
       this.#afterTotal = false;
       this.#signed = false;
-      return { kind: 'group', cell };
+      return { kind: 'group', ...group };
     }
     const name = textAt(row, nameColumn) || textAt(row, this.#columns.familyName);
     const somebody = this.#isNumbered(row, name);
@@ -229,8 +230,8 @@ export class RowKinds {
     return namesCell(name) || (name !== '' && this.#isCell(name)) ? name : undefined;
   }
 
-  /** The name of a cell that stands alone in its row, in any column. */
-  #groupOf(row: SourceRow, nameColumn: number): string | undefined {
+  /** The name of a cell that stands alone in its row, in any column; unsure where a number alone says that it is one. */
+  #groupOf(row: SourceRow, nameColumn: number): { cell: string; unsure?: true } | undefined {
     const ofCell = this.#columns.cell;
     const filled = texts(row).filter((text) => text !== '' && !isNumeric(text));
     // “Chi bộ khu phố 2” says nothing of anybody, whatever column it stands in
@@ -250,7 +251,8 @@ export class RowKinds {
     const isAtName = isHere || (hasNumber && namesDepartment(name));
     // “II | Đảng viên 213” is a line over people
     const grouped = isAtName && lineOver(text) === 'unknown';
-    return (named || grouped) && !FOOTER.test(folded) && !this.#afterTotalOnly(named) ? name : undefined;
+    if (!(named || grouped) || FOOTER.test(folded) || this.#afterTotalOnly(named)) return undefined;
+    return { cell: name, ...(!named && { unsure: true }) };
   }
 
   /** Below the totals a lone text is a cell only if it says so. */

@@ -103,7 +103,10 @@ export function mergesOfRow(
   return (column) => here.find(({ fromColumn, toColumn }) => column >= fromColumn && column <= toColumn);
 }
 
-/** The rows above `end` as a block sees them that begins at column `from`: what is merged into it from the left stands there too. */
+/**
+ * The rows above `end` as a block sees them that begins at column `from`: what is merged into it from the left stands
+ * there too, and so does a title that is alone in its row.
+ */
 export function rowsOver(
   { rows, merges = [] }: Pick<SourceTable, 'rows' | 'merges'>,
   end: number,
@@ -113,7 +116,8 @@ export function rowsOver(
     const merge = merges.find(
       ({ fromRow, fromColumn, toColumn }) => fromRow === row.number && fromColumn < from && toColumn >= from,
     );
-    const title = merge && row.cells[merge.fromColumn];
+    const texts = row.cells.filter((cell) => cell !== undefined);
+    const title = merge ? row.cells[merge.fromColumn] : texts.length === 1 ? texts[0] : undefined;
     if (title === undefined || row.cells[from] !== undefined) return row;
     const cells = Array.from(row.cells);
     cells[from] = title;
