@@ -6,11 +6,12 @@ import { nameKey } from '../text/fold';
 import { type BallotCell, ballotPath, candidateName, candidatePath } from './ballot-cell';
 import { type Finding, finding } from './finding';
 
-/** Checks of the names on a ballot: E211, E212, W220, W221. */
+/** Checks of the names on a ballot: E211, E212, E213, W220, W221. */
 export function checkCandidates(at: BallotCell): readonly Finding[] {
   return (at.cell.congress.elections ?? []).flatMap((election, index) => [
     ...checkStanding(at, election, index),
     ...checkTwice(at, election, index),
+    ...checkNamed(at, election, index),
     ...checkSurplus(at, election, index),
   ]);
 }
@@ -50,6 +51,16 @@ function checkTwice(at: BallotCell, election: Election, index: number): Finding[
     if (!names.slice(0, place).some((earlier) => isSame(earlier, name))) return [];
     return [finding('E212', candidatePath(at, index, place), { fullName: name.fullName })];
   });
+}
+
+/** E213: who is on the ballot by an id that nobody in the committees has is known to no paper. */
+function checkNamed(at: BallotCell, election: Election, index: number): Finding[] {
+  const { body, round } = election;
+  return election.candidates.flatMap((candidate, place) =>
+    candidateName(at, candidate) === ''
+      ? [finding('E213', candidatePath(at, index, place), { body, round, place: place + 1 })]
+      : [],
+  );
 }
 
 interface Identity {

@@ -29,6 +29,7 @@ export const checkCodes = [
   'E210',
   'E211',
   'E212',
+  'E213',
   'W220',
   'W221',
   'W222',

@@ -115,7 +115,7 @@ function ballotRows(ballot: Ballot, nameOf: ReturnType<typeof candidateNames>): 
       candidate === undefined
         ? { fullName: words.noCandidates }
         : {
-            fullName: nameOf(candidate.candidate),
+            fullName: nameOf(candidate.candidate) || words.unknownName,
             result: words.sentence(vi.ballots.reasons[candidate.reason]),
           };
     const isFirst = index === 0;

@@ -13,6 +13,7 @@ import {
   third,
   withBallot,
   withBallots,
+  withCongress,
 } from './sample-cell';
 
 const three = { p1: 12, p2: 10, p3: 8 };
@@ -77,6 +78,12 @@ export const ballotCases = {
     trips: withBallot({ candidates: [...seated, { id: 'p3', votes: 1 }] }),
     innocent: withBallot({ candidates: [...seated, { fullName: 'Người p3', votes: 1 }] }),
   },
+  E213: {
+    trips: withCongress({
+      elections: [committeeBallot({ candidates: [...seated, { id: 'p9', votes: 1 }] })],
+    }),
+    innocent: withBallot({ candidates: [...seated, outsider(1)] }),
+  },
   W220: {
     trips: withBallot({ candidates: seated }),
     innocent: withBallot({ candidates: [...seated, outsider(1)] }),
@@ -86,7 +93,7 @@ export const ballotCases = {
     innocent: withBallot({ candidates: [...seated, outsider(1)] }),
   },
   W222: {
-    trips: withBallots([ballot('committee', { p1: 12, p2: 8, p3: 8, p4: 8 })], {
+    trips: withBallots([ballot('committee', { p1: 12, p2: 8, p4: 8, p5: 8 })], {
       committee: [secretary, deputy],
     }),
     innocent: withBallots([ballot('committee', { p1: 12, p2: 8, p3: 8, p4: 7 })], {

@@ -73,7 +73,9 @@ export const committee = (...people: CommitteeMember[]): Season => withCongress(
 export const third = (change: Partial<CommitteeMember>): Season =>
   committee(secretary, deputy, person('p3', change));
 
-/** A ballot by votes: `{ p1: 12, p2: 8 }`; twelve papers, all valid. */
+const seated = new Set(congress.committee.map(({ id }) => id));
+
+/** A ballot by votes: `{ p1: 12, p2: 8 }`; twelve papers, all valid. Whoever does not sit is on it by name. */
 export function ballot(
   body: ElectionBody,
   votes: Readonly<Record<string, number>>,
@@ -87,7 +89,10 @@ export function ballot(
     collected: 12,
     valid: 12,
     invalid: 0,
-    candidates: Object.entries(votes).map(([id, each]) => ({ id, votes: each })),
+    candidates: Object.entries(votes).map(([id, each]) => ({
+      ...(seated.has(id) ? { id } : { fullName: `Người ${id}` }),
+      votes: each,
+    })),
     ...change,
   };
 }

@@ -1,10 +1,10 @@
 import { type ElectionBody, electionBodies } from '../../domain/choices';
 import type { Cell, Season } from '../../domain/season';
-import { candidateNames } from '../../domain/season-views';
 import { congressResults, type RoundResult } from '../../rules/body-results';
 import { expectedElections } from '../../rules/expected-elections';
 import { rulesOf } from '../../rules/rule-sets';
 import { compareByGivenName } from '../../text/fold';
+import { writtenNames } from './writing';
 
 /** A ballot of a cell as its papers know it: held, or still to be held. */
 export interface CellBallot {
@@ -26,7 +26,7 @@ export interface CellBallot {
  */
 export function cellBallots(season: Season, cell: Cell): readonly CellBallot[] {
   const rules = rulesOf(season);
-  const nameOf = candidateNames(season);
+  const nameOf = writtenNames(season);
   const { bodies } = congressResults(cell.congress, rules);
   const expected = expectedElections(cell, rules)?.elections ?? [];
   return electionBodies.flatMap((body): CellBallot[] => {

@@ -1,7 +1,7 @@
 import { attendance } from '../../domain/attendance';
 import type { ElectionBody } from '../../domain/choices';
 import type { Cell, Congress, Season } from '../../domain/season';
-import { candidateNames, congressDate, congressVenue, termOf } from '../../domain/season-views';
+import { congressDate, congressVenue, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import type { RoundResult } from '../../rules/body-results';
 import type { CandidateResult } from '../../rules/election-results';
@@ -16,7 +16,7 @@ import { columnsOf, congressHead, marks, signature } from './head';
 import { centred, grid, leader, paragraph, run, sideBySide } from './paragraphs';
 import { heldDay, isCounted, saidElectorate } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
-import { filled, linesOf, pageOf, writingOf } from './writing';
+import { filled, linesOf, pageOf, writingOf, writtenNames } from './writing';
 
 /** “Biên bản kiểm phiếu”: one for each ballot, filled in or to be filled in by hand. */
 
@@ -221,7 +221,7 @@ function voteRows(minutes: Minutes): readonly VoteRow[] {
     const names = ballot.names.length > 0 ? ballot.names : Array.from({ length: BLANK_ROWS }, () => '');
     return names.map((name) => ({ name, ...empty }));
   }
-  const nameOf = candidateNames(season);
+  const nameOf = writtenNames(season);
   const { count: written } = writingOf(season);
   return result.candidates
     .map(({ candidate, votes: count }) => ({
@@ -259,7 +259,7 @@ function elected(minutes: Minutes): readonly Paragraph[] {
   const { season, ballot, result } = minutes;
   const blank = (seats: number | undefined) => [heading(words.electedBlank(seats)), ...blankLines(seats)];
   if (result === undefined) return blank(ballot.seats);
-  const nameOf = candidateNames(season);
+  const nameOf = writtenNames(season);
   const named = (results: readonly CandidateResult[]) => results.map(({ candidate }) => nameOf(candidate));
   const of = (wanted: CandidateResult['outcome']) =>
     result.candidates.filter(({ outcome }) => outcome === wanted);
@@ -288,7 +288,7 @@ function heading(text: string): Paragraph {
 }
 
 function lines(minutes: Minutes, winners: readonly CandidateResult[]): readonly Paragraph[] {
-  const nameOf = candidateNames(minutes.season);
+  const nameOf = writtenNames(minutes.season);
   const { count: written } = writingOf(minutes.season);
   return winners.map(({ candidate, votes: count }, index) =>
     paragraph(

@@ -120,6 +120,16 @@ describe('counting minutes', () => {
     expect(lines).toContain('Căn cứ kết quả trên, không có đồng chí nào trúng cử.');
   });
 
+  it('leave room for the name of somebody whom no list has', () => {
+    const lost = withCell(({ congress }) => {
+      congress.committee = congress.committee.filter(({ position }) => position !== 'member');
+    });
+    const lines = linesOf(papers(lost, { kinds: ['minutes'], body: 'committee' }));
+    expect(lines).toContainEqual(expect.stringMatching(/^3\. Đồng chí …………: \d+ phiếu, /u));
+    const ballot = linesOf(papers(lost, { kinds: ['ballotPapers'], body: 'committee', copies: 1 }));
+    expect(ballot.some((line) => line.endsWith('…………'))).toBe(true);
+  });
+
   it('leave dots for what is not entered, never a zero', () => {
     const open = withCell((cell) => {
       const [ballot] = cell.congress.elections ?? [];

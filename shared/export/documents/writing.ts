@@ -1,4 +1,5 @@
-import type { Season } from '../../domain/season';
+import type { Candidate, Season } from '../../domain/season';
+import { candidateNames } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { heldTogether } from '../../text/dates';
 import { type Fraction, formatCount, formatShare } from '../../text/share';
@@ -73,4 +74,10 @@ export function filled(value: string | undefined): string | undefined {
 /** The lines of a text that say something. */
 export function linesOf(value: string | undefined): readonly string[] {
   return (value ?? '').split(/\r?\n/u).flatMap((line) => filled(line) ?? []);
+}
+
+/** The names of candidates; room to write where the name is not known. */
+export function writtenNames(season: Season): (candidate: Candidate) => string {
+  const nameOf = candidateNames(season);
+  return (candidate) => filled(nameOf(candidate)) ?? vi.documents.frame.blank;
 }

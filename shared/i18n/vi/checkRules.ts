@@ -52,6 +52,7 @@ const rules = {
     source: electionRules,
   },
   E212: { rule: 'Một người chỉ có tên một lần trong một danh sách bầu.', source: paper },
+  E213: { rule: 'Ai có trong danh sách bầu cũng có họ tên.', source: paper },
   W220: { rule: 'Danh sách bầu chi uỷ có số dư.', source: electionRules },
   W221: { rule: 'Số dư không quá mức quy định.', source: electionRules },
   W222: { rule: 'Ngang phiếu ở suất cuối cùng thì đại hội quyết định.', source: electionRules },

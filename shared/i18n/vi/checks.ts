@@ -196,6 +196,10 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     message: (p) => `${number(p, 'fullName')} có tên hai lần trong một danh sách bầu.`,
     action: 'Bỏ một lần ghi trùng.',
   },
+  E213: {
+    message: (p) => `${ballot(p)}: chưa rõ họ tên người thứ ${number(p, 'place')} trong danh sách bầu.`,
+    action: 'Xoá dòng không tên, ghi lại người đó bằng họ tên.',
+  },
   W220: {
     message: (p) =>
       `Danh sách bầu chi uỷ ${number(p, 'candidates')} người để bầu ${number(p, 'seats')}: không có số dư (${number(p, 'source')}).`,

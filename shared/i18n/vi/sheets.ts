@@ -244,6 +244,7 @@ const b4 = {
     `${name}${round === 1 ? '' : ` lần ${round}`}${isRunOff ? ' (giữa những người ngang phiếu)' : ''}`,
   noMajorityNeeded: 'Không cần quá nửa',
   noCandidates: 'Chưa nhập danh sách bầu',
+  unknownName: 'Chưa rõ họ tên',
   /** That a reason was accepted goes without saying: who is left out of N for it was excused. */
   deducted: { ...ballotTexts.deducted, absentExcused: 'vắng có lý do' },
   deduction: (reason: string, count: number) => `${reason}: ${count}`,
