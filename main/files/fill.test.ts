@@ -7,7 +7,7 @@ import { sampleSeason } from '../../shared/fixtures/sample';
 import { statsJson } from '../../shared/statistics';
 import { must } from '../../shared/testing/must';
 import { fillWith } from './fill';
-import { type Recalculated, recalculate } from './testing/libreoffice';
+import { savedAgain } from './testing/libreoffice';
 import { packageDifference } from './testing/package-difference';
 import { readWorkbook, sheetOf } from './testing/read-workbook';
 
@@ -133,13 +133,13 @@ describe.each(cases)('the form $form', (each) => {
 });
 
 describe('LibreOffice', () => {
-  let seen: Recalculated;
+  let seen: ReadonlyMap<string, Uint8Array>;
   beforeAll(async () => {
-    seen = await recalculate(new Map(cases.map((each) => [each.form, filled(each)])));
+    seen = await savedAgain(new Map(cases.map((each) => [each.form, filled(each)])));
   });
 
   const valueAt = (form: string, sheet: string, at: string) =>
-    sheetOf(readWorkbook(seen.saved.get(form)!), sheet).cells.get(at)?.value;
+    sheetOf(readWorkbook(seen.get(form)!), sheet).cells.get(at)?.value;
 
   it.each(['merged', 'lo-merged'])('shows the figures of %s, and calculates its totals anew', (form) => {
     const sum = (of: (each: (typeof season.cells)[number]) => number | undefined) =>

@@ -202,15 +202,15 @@ beforeAll(async () => {
     sort: `A${String(cells.from)}:S${String(cells.to + 3)}`,
   } as const;
   const made = await changedByHand([
-    { workbook: built.season, changes: correctionsIn(read.season) },
-    { workbook: built.wards, changes: correctionsIn(read.wards) },
-    { workbook: built.season, changes: [sorted] },
-    { workbook: built.season, changes: [people.to + 1, middleOf(people), people.from].flatMap(person) },
+    { file: built.season, changes: correctionsIn(read.season) },
+    { file: built.wards, changes: correctionsIn(read.wards) },
+    { file: built.season, changes: [sorted] },
+    { file: built.season, changes: [people.to + 1, middleOf(people), people.from].flatMap(person) },
     {
-      workbook: built.season,
+      file: built.season,
       changes: [...[cells.to + 1, middleOf(cells), cells.from].flatMap(cell), resorted],
     },
-    ...oddBuilt.map((workbook) => ({ workbook, changes: correctionsIn(readWorkbook(workbook)) })),
+    ...oddBuilt.map((file) => ({ file, changes: correctionsIn(readWorkbook(file)) })),
   ]);
   hands = made.map((bytes) => readWorkbook(bytes));
 });

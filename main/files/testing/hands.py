@@ -1,9 +1,13 @@
-"""What a receiver does to a workbook by hand, done in LibreOffice: reads jobs as JSON, writes the workbooks."""
+"""What a receiver does to workbooks and documents by hand, or only sees, done in one LibreOffice: reads orders, a line of JSON each, and answers each with a line."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import uno
 from com.sun.star.beans import PropertyValue
@@ -52,35 +56,51 @@ def connected(pipe, office):
 
 
 def main():
-    asked = json.load(sys.stdin)
-    pipe = asked["pipe"]
+    # whoever asks may be gone without a word: then there is nothing more to read, and the office ends
+    profile = tempfile.mkdtemp(prefix="dhcb-libreoffice-")
+    pipe = os.path.basename(profile)
     office = subprocess.Popen(
-        ["soffice", "-env:UserInstallation=" + asked["profile"], "--headless", "--norestore",
+        ["soffice", "-env:UserInstallation=" + Path(profile).as_uri(), "--headless", "--norestore",
          f"--accept=pipe,name={pipe};urp"],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
     )
-    context = connected(pipe, office)
-    desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    # also after a change that cannot be made, so that the test fails and no office is left behind
     try:
-        done(asked["jobs"], desktop)
+        context = connected(pipe, office)
+        desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        for order in sys.stdin:
+            print(json.dumps(answer(json.loads(order), desktop)), flush=True)
+        desktop.terminate()
     finally:
+        # also after an error, so that no office is left behind
         try:
-            desktop.terminate()
-        except Exception:
-            pass
-        office.wait(60)
+            office.wait(60)
+        except subprocess.TimeoutExpired:
+            office.kill()
+        shutil.rmtree(profile, ignore_errors=True)
 
 
-def done(jobs, desktop):
-    for job in jobs:
-        book = desktop.loadComponentFromURL(job["from"], "_blank", 0, (named("Hidden", True),))
-        try:
-            for change in job["changes"]:
-                step(book, change)
-            book.calculateAll()
-            book.storeToURL(job["to"], (named("FilterName", "Calc MS Excel 2007 XML"),))
-        finally:
-            book.close(True)
+def answer(jobs, desktop):
+    """What went wrong in words, empty where nothing did."""
+    try:
+        for job in jobs:
+            done(job, desktop)
+        return ""
+    except Exception as problem:
+        return f"{type(problem).__name__}: {problem}"
+
+
+def done(job, desktop):
+    opened = desktop.loadComponentFromURL(job["from"], "_blank", 0, (named("Hidden", True),))
+    try:
+        for change in job["changes"]:
+            step(opened, change)
+        # what nobody touched is as LibreOffice shows it by itself
+        if job["changes"]:
+            opened.calculateAll()
+        for to in job["to"]:
+            opened.storeToURL(to["url"], (named("FilterName", to["as"]),))
+    finally:
+        opened.close(True)
 
 
 main()

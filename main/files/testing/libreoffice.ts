@@ -1,39 +1,122 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { type PdfPage, pdfPages } from './read-pdf';
 
-/** For tests: what LibreOffice, the other program that opens our workbooks and documents, makes of them. */
+/**
+ * For tests: what LibreOffice, the other program that opens our workbooks and documents, makes of them. One works for
+ * all tests of a process, for its start takes as long as all that a test asks of it; it ends when that process does.
+ */
 
-const run = promisify(execFile);
+/** Debian's own Python, which knows LibreOffice (package python3-uno). */
+const PYTHON = '/usr/bin/python3';
+const HANDS = join(import.meta.dirname, 'hands.py');
 
-/** Ends what hangs: a busy machine takes many times as long as a quiet one. */
-const RUN_LIMIT_MS = 540_000;
+/** What somebody does to a sheet by hand; rows, columns and cells as spreadsheets count them. */
+export type Change = { readonly sheet: string } & (
+  | { readonly insert: number }
+  | { readonly cell: string; readonly value: string | number }
+  /** A block without its heading, by a column of it from 0, the greatest first. */
+  | { readonly sort: string; readonly by: number }
+);
 
-async function convert(
-  folder: string,
-  format: string,
-  names: readonly string[],
-  ending = 'xlsx',
-): Promise<void> {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const files = names.map((name) => join(folder, `${name}.${ending}`));
-  const out = join(folder, format);
-  await mkdir(out);
-  const argumentList = [profile, '--headless', '--convert-to', format, '--outdir', out, ...files];
-  try {
-    await run('soffice', argumentList, { timeout: RUN_LIMIT_MS });
-  } catch (error) {
+/** A workbook or document, and what is done to it. */
+interface Job {
+  readonly file: Uint8Array;
+  readonly changes: readonly Change[];
+}
+
+/** As what LibreOffice stores a file, by the ending, with its own name of that. */
+const FILTERS = { xlsx: 'Calc MS Excel 2007 XML', html: 'HTML (StarCalc)', pdf: 'writer_pdf_Export' };
+type Ending = keyof typeof FILTERS;
+
+interface Office {
+  readonly orders: Writable;
+  readonly answers: AsyncIterator<string, undefined>;
+}
+
+let office: Office | undefined;
+/** Orders go one after the other. */
+let before: Promise<unknown> = Promise.resolve();
+
+function begun(): Office {
+  const child = spawn(PYTHON, [HANDS], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.once('exit', () => {
+    office = undefined;
+  });
+  const { stdin, stdout } = child;
+  // that it ended, or never began, is told by the end of its answers
+  for (const each of [child, stdin]) each.on('error', () => undefined);
+  // nobody waits for it at the end
+  child.unref();
+  for (const stream of [stdin, stdout]) (stream as unknown as Socket).unref();
+  return { orders: stdin, answers: createInterface({ input: stdout })[Symbol.asyncIterator]() };
+}
+
+async function ordered(order: object): Promise<void> {
+  office ??= begun();
+  office.orders.write(`${JSON.stringify(order)}\n`);
+  const { value } = await office.answers.next();
+  if (value === undefined)
     throw new Error(
-      'LibreOffice (soffice) is needed for this test: apt-get install libreoffice-calc libreoffice-writer',
-      {
-        cause: error,
-      },
+      'LibreOffice is needed for this test: apt-get install libreoffice-calc libreoffice-writer python3-uno',
     );
+  const problem: unknown = JSON.parse(value);
+  if (problem !== '') throw new Error(`LibreOffice: ${String(problem)}`);
+}
+
+/** Opens each file once, and stores it with each ending that is asked for; gives what `read` makes of the paths of these. */
+async function handled<J extends Job, T>(
+  jobs: readonly J[],
+  endings: readonly Ending[],
+  read: (job: J, stored: (ending: Ending) => string) => Promise<T>,
+): Promise<readonly T[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
+  const path = (index: number, ending = 'given') => join(folder, `${String(index)}.${ending}`);
+  const url = (file: string) => pathToFileURL(file).href;
+  try {
+    for (const [index, { file }] of jobs.entries()) await writeFile(path(index), file);
+    const order = jobs.map(({ changes }, index) => ({
+      changes,
+      from: url(path(index)),
+      to: endings.map((ending) => ({ url: url(path(index, ending)), as: FILTERS[ending] })),
+    }));
+    const mine = before.then(() => ordered(order));
+    before = mine.catch(() => undefined);
+    await mine;
+    return await Promise.all(jobs.map((job, index) => read(job, (ending) => path(index, ending))));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
+}
+
+type Named<T> = ReadonlyMap<string, T>;
+
+/** Jobs in which nobody changes anything. */
+function untouched(files: Named<Uint8Array>) {
+  return [...files].map(([name, file]) => ({ name, file, changes: [] }));
+}
+
+/** Lets LibreOffice open some workbooks and save them. */
+export async function savedAgain(workbooks: Named<Uint8Array>): Promise<Named<Uint8Array>> {
+  return new Map(
+    await handled(untouched(workbooks), ['xlsx'], async ({ name }, stored) => [
+      name,
+      await readFile(stored('xlsx')),
+    ]),
+  );
+}
+
+export interface Recalculated {
+  /** The workbook as LibreOffice saved it, by name. */
+  readonly saved: Named<Uint8Array>;
+  /** The numbers as they are shown, by name, a list for each sheet, row by row. */
+  readonly shown: Named<readonly (readonly string[])[]>;
 }
 
 /** What is shown in the cells that hold numbers, row by row, a list for each sheet. */
@@ -46,106 +129,30 @@ function shownNumbers(html: string): string[][] {
   );
 }
 
-export interface Recalculated {
-  /** The workbook as LibreOffice saved it, by name. */
-  readonly saved: ReadonlyMap<string, Uint8Array>;
-  /** The numbers as they are shown, by name, a list for each sheet, row by row. */
-  readonly shown: ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Lets LibreOffice open, calculate, save and show some workbooks. */
+export async function recalculate(workbooks: Named<Uint8Array>): Promise<Recalculated> {
+  const made = await handled(untouched(workbooks), ['xlsx', 'html'], async ({ name }, stored) => ({
+    name,
+    saved: await readFile(stored('xlsx')),
+    shown: shownNumbers(await readFile(stored('html'), 'utf8')),
+  }));
+  return {
+    saved: new Map(made.map(({ name, saved }) => [name, saved])),
+    shown: new Map(made.map(({ name, shown }) => [name, shown])),
+  };
 }
-
-/** Lets LibreOffice open some workbooks and save them, in one run. */
-export async function savedAgain(
-  workbooks: ReadonlyMap<string, Uint8Array>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
-  try {
-    return await savedIn(folder, workbooks);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function savedIn(
-  folder: string,
-  workbooks: ReadonlyMap<string, Uint8Array>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const names = [...workbooks.keys()];
-  for (const [name, bytes] of workbooks) await writeFile(join(folder, `${name}.xlsx`), bytes);
-  await convert(folder, 'xlsx', names);
-  const saved = new Map<string, Uint8Array>();
-  for (const name of names) saved.set(name, await readFile(join(folder, 'xlsx', `${name}.xlsx`)));
-  return saved;
-}
-
-/** Lets LibreOffice open, calculate, save and show some workbooks, all in two runs. */
-export async function recalculate(workbooks: ReadonlyMap<string, Uint8Array>): Promise<Recalculated> {
-  const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
-  try {
-    const names = [...workbooks.keys()];
-    const saved = await savedIn(folder, workbooks);
-    await convert(folder, 'html', names);
-    const shown = new Map<string, string[][]>();
-    for (const name of names) {
-      shown.set(name, shownNumbers(await readFile(join(folder, 'html', `${name}.html`), 'utf8')));
-    }
-    return { saved, shown };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** What somebody does to a sheet by hand; rows, columns and cells as spreadsheets count them. */
-export type Change = { readonly sheet: string } & (
-  | { readonly insert: number }
-  | { readonly cell: string; readonly value: string | number }
-  /** A block without its heading, by a column of it from 0, the greatest first. */
-  | { readonly sort: string; readonly by: number }
-);
-
-/** Debian's own Python, which knows LibreOffice (package python3-uno). */
-const PYTHON = '/usr/bin/python3';
-const HANDS = join(import.meta.dirname, 'hands.py');
 
 /** Lets LibreOffice do to each workbook what a receiver would, and save it. */
-export async function changedByHand(
-  jobs: readonly { readonly workbook: Uint8Array; readonly changes: readonly Change[] }[],
-): Promise<readonly Uint8Array[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
-  try {
-    const path = (index: number, name: string) => join(folder, `${String(index)}-${name}.xlsx`);
-    const url = (file: string) => pathToFileURL(file).href;
-    for (const [index, { workbook }] of jobs.entries()) await writeFile(path(index, 'from'), workbook);
-    const order = {
-      pipe: basename(folder),
-      profile: url(join(folder, 'profile')),
-      jobs: jobs.map(({ changes }, index) => ({
-        changes,
-        from: url(path(index, 'from')),
-        to: url(path(index, 'to')),
-      })),
-    };
-    const hands = run(PYTHON, [HANDS], { timeout: RUN_LIMIT_MS });
-    hands.child.stdin?.end(JSON.stringify(order));
-    await hands;
-    return await Promise.all(jobs.map((_, index) => readFile(path(index, 'to'))));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export function changedByHand(jobs: readonly Job[]): Promise<readonly Uint8Array[]> {
+  return handled(jobs, ['xlsx'], (_, stored) => readFile(stored('xlsx')));
 }
 
 /** The pages that LibreOffice prints of some documents (.docx), by name. */
-export async function drawn(
-  documents: ReadonlyMap<string, Uint8Array>,
-): Promise<ReadonlyMap<string, readonly PdfPage[]>> {
-  const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
-  try {
-    const names = [...documents.keys()];
-    for (const [name, bytes] of documents) await writeFile(join(folder, `${name}.docx`), bytes);
-    await convert(folder, 'pdf', names, 'docx');
-    const pages = new Map<string, readonly PdfPage[]>();
-    for (const name of names) pages.set(name, await pdfPages(join(folder, 'pdf', `${name}.pdf`)));
-    return pages;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export async function drawn(documents: Named<Uint8Array>): Promise<Named<readonly PdfPage[]>> {
+  return new Map(
+    await handled(untouched(documents), ['pdf'], async ({ name }, stored) => [
+      name,
+      await pdfPages(stored('pdf')),
+    ]),
+  );
 }
