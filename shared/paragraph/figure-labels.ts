@@ -22,6 +22,7 @@ const SHORT: Readonly<Record<string, string>> = {
   tc: 'trung cap',
   cc: 'cao cap',
   sc: 'so cap',
+  dt: 'dao tao',
 };
 
 /** Words folded, with what is abbreviated written out. */
@@ -104,7 +105,7 @@ const EMPTY_IN_FRONT = new Set('số trong tổng toàn mới lên xuống nay �
 const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý', 'phép', 'lại', 'mặt', 'lượng', 'định']);
 /** “trên đại học”, “trên 50 tuổi”, “từ 40 đến 50 tuổi” */
 const FRONT_OF_A_CLASS =
-  /^(?:trên đại học|mới tham gia|(?:trên|từ) \d+(?: (?:đến|-|–)(?: dưới)? \d+)? tuổi|\d+ ?(?:đến|-|–) ?\d+ tuổi)/iu;
+  /^(?:trên (?:đại học|đh)|mới tham gia|(?:trên|từ) \d+(?: (?:đến|-|–)(?: dưới)? \d+)? tuổi|\d+ ?(?:đến|-|–) ?\d+ tuổi)/iu;
 
 /** The words without those that name nothing, at both ends. */
 function trimmed(text: string): string {

@@ -7,6 +7,9 @@ export const PREVIOUS_IN_BRACKETS =
   /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki))[^.;,%()]*\((?:la |dat |chiem |tong so |co )*\s*$|so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki)[ \d–-]*(?:la|co) $/u;
 /** “vượt 9,39% so với chỉ tiêu” is no share. */
 export const BEYOND = /(?<!\p{L})(?:vuot|cao hon|thap hon|hon)\s*$/u;
+/** “vượt chỉ tiêu trẻ 12,6%” */
+export const BEYOND_TARGET =
+  /(?<!\p{L})vuot (?:so voi )?(?:chi tieu|muc tieu|ke hoach|nghi quyet|yeu cau)[^.,;:()\d%]{0,30}$/u;
 export const BESIDE = /^\s*(?:so voi|chi tieu|muc tieu|ke hoach|nghi quyet|yeu cau)/u;
 /** “Phải đạt 15% trở lên” is what is wanted. */
 export const WANTED =

@@ -22,23 +22,28 @@ interface Open {
 export function impliedWhole(
   figures: readonly ParagraphFigure[],
   verdicts: readonly (Verdict | undefined)[],
-): { readonly whole: ImpliedWhole; readonly verdicts: readonly (Verdict | undefined)[] } | undefined {
+):
+  | { readonly whole: ImpliedWhole | undefined; readonly verdicts: readonly (Verdict | undefined)[] }
+  | undefined {
   const all = figures.flatMap(({ count = 0, share, change, of }, index): readonly Open[] => {
     const isOpen = verdicts[index]?.kind === 'noBase' && count > 0 && of === undefined && !change;
     return isOpen && share && share.about === undefined ? [{ index, count, share: share.value }] : [];
   });
   // a whole number of percent is that of many fractions: it bears nothing out, and may be borne out
   const exact = all.filter(({ share }) => share.decimals > 0);
-  const found = wholeOf(exact);
+  const found = wholeOf(exact) ?? sumOf(all);
   if (!found) return undefined;
   const open = all.filter((each) => exact.includes(each) || isOf(each, found.of));
   const slipped = open.filter((each) => !isOf(each, found.of));
   const isSaid =
     slipped.length === 0 || (slipped.length === 1 && slipped.every((each) => isSlipOf(each, found.of)));
   if (!isSaid) return undefined;
-  const judged = new Map(open.map((each) => [each.index, verdictOf(each, found.of)]));
+  const isNamed = figures.some(({ count, of }) => count === found.of || of === found.of);
+  const judged = new Map(open.map((each) => [each.index, verdictOf(each, found.of, isNamed)]));
   return {
-    whole: { of: found.of, shares: open.length, explained: open.length - slipped.length },
+    whole: isNamed
+      ? undefined
+      : { of: found.of, shares: open.length, explained: open.length - slipped.length },
     verdicts: verdicts.map((verdict, index) => judged.get(index) ?? verdict),
   };
 }
@@ -52,6 +57,12 @@ function wholeOf(open: readonly Open[]): { readonly of: number } | undefined {
   const found = [...told].filter(([, times]) => times === best && times >= least);
   const [first] = found;
   return found.length === 1 && first ? { of: first[0] } : undefined;
+}
+
+/** “Nam 116 đồng chí (69%), nữ 52 đồng chí (31%)”: all of them together, where each is so much of that. */
+function sumOf(open: readonly Open[]): { readonly of: number } | undefined {
+  const of = open.reduce((sum, { count }) => sum + count, 0);
+  return open.length > 1 && open.every((each) => isOf(each, of)) ? { of } : undefined;
 }
 
 /** The wholes over which a count has its share. */
@@ -73,9 +84,9 @@ function isSlipOf({ count, share }: Open, of: number): boolean {
   );
 }
 
-function verdictOf({ count, share }: Open, of: number): Verdict {
+function verdictOf({ count, share }: Open, of: number, isNamed: boolean): Verdict {
   const fit = fitOf(count, of, share);
-  if (fit) return { kind: 'implied', of, fit };
+  if (fit) return { kind: isNamed ? 'agrees' : 'implied', of, fit };
   const right = shareAs(count, of, share.decimals, 'rounded');
   return { kind: 'wrong', of, right, meant: right, meantCount: undefined };
 }

@@ -44,7 +44,9 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
   const implied = impliedWhole(figures, stated);
   const verdicts = implied?.verdicts ?? stated;
   // what another whole explains needs none that is looked for
-  const unexplained = bases.map((of, index) => (isOfAnother(verdicts[index], of) ? undefined : of));
+  const unexplained = bases.map((of, index) =>
+    verdicts[index]?.kind === 'implied' || isOfAnother(verdicts[index], of) ? undefined : of,
+  );
   const base = searchBase(figures, unexplained);
   const found = base?.found.length === 1 ? base.found[0] : undefined;
   const judged = figures.map(

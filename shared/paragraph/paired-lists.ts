@@ -44,7 +44,20 @@ export function pairedLists(text: string, tokens: readonly NumberToken[]): reado
   });
   const taken = new Set(pairs.map(({ share }) => share));
   const alone = runs.filter(([first]) => first?.kind === 'percent' && !taken.has(first));
-  return [...pairs, ...alone.flatMap((run) => labelled(text, folded, run))];
+  return [...pairs, ...alone.flatMap((run) => spread(folded, tokens, run) ?? labelled(text, folded, run))];
+}
+
+/** “9 đồng chí là …, 11 đồng chí là …, lần lượt chiếm 5,4% và 6,5%”: each number of the sentence has words of its own. */
+function spread(folded: string, tokens: readonly NumberToken[], run: Run): readonly Pair[] | undefined {
+  const at = run[0]?.at ?? 0;
+  const begin = sentenceBegin(folded, at);
+  const counts = tokens.filter((token) => token.at >= begin && token.at < at);
+  const isInOrder = /(?<!\p{L})lan luot (?:chiem|dat|bang|tuong ung|la)?[^.,;:()\d]{0,20}$/u.test(
+    folded.slice(begin, at),
+  );
+  if (!isInOrder || counts.length !== run.length || counts.some(({ kind }) => kind !== 'count'))
+    return undefined;
+  return paired(counts, run, undefined);
 }
 
 /** “nữ, trẻ lần lượt chiếm 27,9% và 22,1%”: shares alone, each with its name. */

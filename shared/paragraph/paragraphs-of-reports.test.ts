@@ -5,6 +5,7 @@ import { countOthers, judgeText, needsLook } from '.';
 import { found } from './testing/found';
 import { paragraphsOfCongresses } from './testing/paragraphs-of-congresses';
 import { paragraphsOfManyHands } from './testing/paragraphs-of-many-hands';
+import { paragraphsOfMergers } from './testing/paragraphs-of-mergers';
 import { paragraphsOfOffices } from './testing/paragraphs-of-offices';
 import { paragraphsOfResults } from './testing/paragraphs-of-results';
 import { paragraphsOfScans } from './testing/paragraphs-of-scans';
@@ -25,6 +26,7 @@ const explicit = [
   ...paragraphsOfOffices,
   ...paragraphsOfManyHands,
   ...paragraphsOfScans,
+  ...paragraphsOfMergers,
 ];
 
 /** Counts and shares of a list that raise no alarm when they are typed wrong, at most. */

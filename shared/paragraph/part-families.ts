@@ -65,6 +65,7 @@ const COMPLETE: Readonly<Partial<Record<PartFamily, readonly (readonly string[])
   terms: [
     ['reelected', 'new'],
     ['reelected', 'returning', 'firstTime'],
+    ['reelected', 'left'],
   ],
   newcomers: [['returning', 'firstTime']],
   membership: [['official', 'probationary']],
@@ -89,11 +90,16 @@ const LEAST_LEVELS: Readonly<Partial<Record<PartFamily, number>>> = {
   quality: 3,
 };
 
+/** So many, with “chưa qua” among them, are all levels. */
+const MOST_LEVELS = 4;
+
 /** Whether parts make up a whole: `all` of it, or `most`, where somebody may be left out. */
 export function completeness(family: PartFamily, names: readonly string[]): 'all' | 'most' | undefined {
   const told = new Set(names);
   const isTold = (set: readonly string[]) => set.length === told.size && set.every((name) => told.has(name));
   if (COMPLETE[family]?.some(isTold)) return 'all';
+  // with those who have none of the levels nobody is left out
+  if (told.size >= MOST_LEVELS && names.some((name) => /(?:^| )chua qua(?!\p{L})/u.test(name))) return 'all';
   const nearly = NEARLY[family];
   if (nearly && isTold(nearly)) return 'most';
   const least = LEAST_LEVELS[family];
@@ -119,6 +125,7 @@ const NAMED: readonly (readonly [PartFamily, string, RegExp])[] = [
   ['sexes', 'male', named('nam')],
   ['sexes', 'female', named('nu')],
   ['terms', 'reelected', named('tai cu(?: cap uy)?')],
+  ['terms', 'left', named('khong tai cu')],
   ['terms', 'new', named(NEW)],
   ['terms', 'firstTime', named(FIRST_TIME)],
   ['terms', 'returning', /tung tham gia|da tham gia (?:cap uy|cac khoa)/u],

@@ -3,28 +3,18 @@ import { shareThen, withEarlierTerms } from './earlier-terms';
 import type { ParagraphFigure } from './figure';
 import { labelOf, REACH, WHOLE_LABEL, wordsOf } from './figure-labels';
 import {
-  A_YEAR,
   ABOVE,
   ABOVE_BEHIND,
   APPROVED,
-  BESIDE,
-  BETWEEN,
-  BETWEEN_BEHIND,
-  BEYOND,
   CHANGE,
-  CLASS,
   FROM,
   GROWTH_BEHIND,
   HIGHER,
   isFilling,
   isFrom,
-  LESS_THAN,
   MORE_THAN_BEFORE,
   OF_A_SHARE,
-  OF_ONE,
-  OF_PEOPLE,
   OF_POST,
-  OR_MORE,
   OWN_PEOPLE,
   OWN_WHOLE,
   PAIRS,
@@ -35,22 +25,18 @@ import {
   PREVIOUS_IN_BRACKETS,
   PREVIOUS_LABEL,
   RAISED,
-  STRIVEN_FOR,
   TARGET_BEHIND,
   TARGET_IN_BRACKETS,
   TARGET_NAMED,
-  THAN,
   THAN_BEFORE,
-  VOTES,
-  VOTES_BEHIND,
-  WANTED,
   WHOLE_BEHIND,
 } from './figure-words';
 import { growthIn, isBehindGrowth, isOfTwoTerms, isShareOfGrowth } from './growth';
 import { type Pair, pairedLists } from './paired-lists';
+import { percentIn } from './percent-words';
 import { beyondOf, changeOf, shareOf } from './printed';
 import { wholesInTables } from './table-cells';
-import { clauseBefore, depthAt, sentenceBefore, wordsBehind } from './text-places';
+import { depthAt, sentenceBefore, sentenceOf, wordsBehind } from './text-places';
 import { foldInPlace, type NumberToken, numberTokens, withDigits } from './tokens';
 import { countedAs, isOfPlaces, unitOf } from './whole-words';
 
@@ -95,6 +81,9 @@ class Reading {
   #growth: { readonly by: number; readonly end: number } | undefined;
   /** The number of the term before that was read last, as long as its share may follow. */
   #previous: NumberToken | undefined;
+
+  /** The share of the term before that was read last, as long as its fraction may follow: “khoá trước 44,6% (25/56)”. */
+  #shareBefore: NumberToken | undefined;
 
   /** The change that was read last names the term before, whose number may follow in brackets. */
   #saysBefore = false;
@@ -155,7 +144,7 @@ class Reading {
     behind: string,
   ): boolean {
     const count = token.value.scaled;
-    const isSame = last?.sentence === this.#sentenceOf(token.at);
+    const isSame = last?.sentence === sentenceOf(this.#folded, token.at);
     if (isFrom(before, behind) && (!isSame || last.count !== undefined)) {
       const growth = this.#growth;
       const figure = this.#begin(token, undefined);
@@ -164,14 +153,26 @@ class Reading {
       return true;
     }
     const says = PREVIOUS.test(before) || PREVIOUS_BEHIND.test(behind) || isFrom(before, behind);
+    const share = this.#shareBefore;
+    this.#shareBefore = undefined;
+    if (
+      last &&
+      share?.end === this.#end &&
+      token.kind === 'ratio' &&
+      /^\s*\(\s*$/u.test(this.#since(token.at))
+    ) {
+      this.#beginPrevious(token, token, share);
+      this.#open = last;
+      return true;
+    }
     if (last && says && !MORE_THAN_BEFORE.test(before)) {
       last.previousCount ??= count;
       this.#previous = token;
       return true;
     }
     // “so với nhiệm kỳ trước (25/127 = 19,68 %)”, “(40 đồng chí)”
-    if (this.#isBesidePrevious(token, before) && (token.kind === 'ratio' ? last : PEOPLE.test(behind))) {
-      if (last && isSame) last.previousCount ??= count;
+    if (this.#isBesidePrevious(token, before) && last && (token.kind === 'ratio' || PEOPLE.test(behind))) {
+      if (isSame) last.previousCount ??= count;
       this.#previous = token;
       return true;
     }
@@ -193,7 +194,8 @@ class Reading {
       return true;
     }
     const beyond = ABOVE.exec(before);
-    if (last.sentence !== this.#sentenceOf(token.at) || !beyond || !ABOVE_BEHIND.test(behind)) return false;
+    if (last.sentence !== sentenceOf(this.#folded, token.at) || !beyond || !ABOVE_BEHIND.test(behind))
+      return false;
     last.above ??= beyond[1] === 'vuot' ? count : -count;
     return true;
   }
@@ -203,9 +205,12 @@ class Reading {
     const { at, end, value } = token;
     const { rises, isAlone } = growthIn(this.#since(at));
     const by = rises ? value.scaled : -value.scaled;
-    const isOfLast = isAlone && last?.sentence === this.#sentenceOf(at);
+    const isOfLast = isAlone && last?.sentence === sentenceOf(this.#folded, at);
     const grown = isOfLast ? this.#closedOver(last, at) : this.#beginGrowth(token);
     grown.grown ??= by;
+    // “nữ 44/52 đồng chí (tăng 8)”: then and now
+    if (isAlone && /\((?:tang|giam)/u.test(this.#since(at)) && grown.of === (grown.count ?? 0) + by)
+      Object.assign(grown, { previousCount: grown.count, count: grown.of, of: undefined });
     this.#growth = { by, end };
   }
 
@@ -233,32 +238,24 @@ class Reading {
   }
 
   #takePercent(token: NumberToken, before: string, behind: string): void {
-    const last = this.#open?.sentence === this.#sentenceOf(token.at) ? this.#open : undefined;
-    // a share of votes is no share of people
-    const isOfVotes =
-      VOTES_BEHIND.test(behind) ||
-      (VOTES.test(clauseBefore(this.#folded, token.at)) && !OF_PEOPLE.test(before));
-    // “có 15/24 đồng chí đạt 100% số phiếu (62,5%)”
-    const isOwnVotes = VOTES_BEHIND.test(behind) && last?.unit === 'people';
-    const isClassOfVotes = CLASS.test(before) && VOTES.test(sentenceBefore(this.#folded, token.at));
-    const isClass =
-      LESS_THAN.test(before) || BETWEEN.test(before) || BETWEEN_BEHIND.test(behind) || OR_MORE.test(behind);
-    const isWanted = WANTED.test(before) || STRIVEN_FOR.test(clauseBefore(this.#folded, token.at));
+    const last = this.#open?.sentence === sentenceOf(this.#folded, token.at) ? this.#open : undefined;
     const growth = MORE_THAN_BEFORE.exec(before) ?? (THAN_BEFORE.test(behind) ? HIGHER.exec(before) : null);
     const isToldOfWhole = last && (last.of !== undefined || /hop le$/u.test(last.words));
-    const hasWhole = OWN_WHOLE.test(behind) || (isToldOfWhole && this.#isShareOf(last, token, behind));
-    const isAside =
-      ((isOfVotes || isClassOfVotes) && (!hasWhole || isOwnVotes)) ||
-      OF_ONE.test(before) ||
-      isClass ||
-      A_YEAR.test(behind) ||
-      (THAN.test(before) && !growth);
-    const isBeyond = !growth && BEYOND.test(before) && (token.inPoints || BESIDE.test(behind));
+    const { isAside, isWanted, isBeyond } = percentIn({
+      before,
+      behind,
+      sentence: sentenceBefore(this.#folded, token.at),
+      hasWhole: OWN_WHOLE.test(behind) || (isToldOfWhole && this.#isShareOf(last, token, behind)) === true,
+      isOfPeople: last?.unit === 'people',
+      isGrowth: growth !== null,
+      inPoints: token.inPoints,
+    });
     if (!isAside && isBeyond && last) {
       last.beyond ??= beyondOf(token, behind);
       if (!last.beyond && TARGET_NAMED.test(behind)) last.aboveShare ??= token.value;
     }
-    if (isAside || isWanted) this.asides.push(token.value);
+    const isHeld = last?.beyond?.by === token.value || last?.aboveShare === token.value;
+    if (isAside || isWanted || (isBeyond && !isHeld)) this.asides.push(token.value);
     if (isAside || isBeyond || isWanted) return;
     if (this.#takePreviousShare(token, last) || (last && this.#takeGrowthShare(token, last))) return;
     const change = CHANGE.exec(before) ?? growth;
@@ -271,9 +268,10 @@ class Reading {
       const changed = figure ?? this.#begin(token, undefined);
       changed.change ??= changeOf(token, change[1] ?? '', behind);
       changed.previousShare ??= shareThen(changed, this.figures.at(-2));
-    } else if (last && (PREVIOUS.test(before) || this.#isBesidePrevious(token, before)))
+    } else if (last && (PREVIOUS.test(before) || this.#isBesidePrevious(token, before))) {
       last.previousShare ??= token.value;
-    else {
+      this.#shareBefore = token;
+    } else {
       const outer = this.#outerOf(token.at);
       const isOf =
         outer === undefined &&
@@ -326,11 +324,20 @@ class Reading {
     this.#previous = undefined;
     last.previousShare ??= value;
     if (before.of === undefined) return true;
-    const figure = this.#begin(token, before.value.scaled);
-    Object.assign(figure, { label: PREVIOUS_LABEL, words: wordsOf(PREVIOUS_LABEL), of: before.of });
-    figure.share = shareOf(token, '');
+    this.#beginPrevious(token, before, token);
     this.#open = last;
     return true;
+  }
+
+  /** What was before, with a whole and a share of its own. */
+  #beginPrevious(at: NumberToken, { value, of }: NumberToken, share: NumberToken): void {
+    const figure = this.#begin(at, value.scaled);
+    Object.assign(figure, {
+      label: PREVIOUS_LABEL,
+      words: wordsOf(PREVIOUS_LABEL),
+      of,
+      share: shareOf(share, ''),
+    });
   }
 
   /** “so với nhiệm kỳ 2020 - 2022 (17,07%)”; a number in between is itself of the term before, and this its share. */
@@ -378,10 +385,6 @@ class Reading {
     return behindComma === undefined || isFilling(behindComma);
   }
 
-  #sentenceOf(at: number): number {
-    return this.#folded.slice(0, at).split(/[.!?](?=\s|$)/u).length - 1;
-  }
-
   #begin({ at, end }: NumberToken, count: number | undefined): Mutable<ParagraphFigure> {
     const label = labelOf(this.#text, { from: this.#end, at, end }, this.figures.at(-1)?.isBase === true);
     const figure: Mutable<ParagraphFigure> = {
@@ -396,7 +399,7 @@ class Reading {
       isBase: false,
       isCommittee: false,
       isPlaces: false,
-      sentence: this.#sentenceOf(at),
+      sentence: sentenceOf(this.#folded, at),
     };
     this.figures.push(figure);
     this.#open = figure;

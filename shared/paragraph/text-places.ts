@@ -26,7 +26,7 @@ export function sentenceBegin(folded: string, at: number): number {
   return at - (before.split(/[.!?](?=\s|$)/u).at(-1) ?? '').length;
 }
 
-/** The same from the last semicolon on. */
-export function clauseBefore(folded: string, at: number): string {
-  return sentenceBefore(folded, at).split(';').at(-1) ?? '';
+/** Which sentence a place stands in. */
+export function sentenceOf(folded: string, at: number): number {
+  return folded.slice(0, at).split(/[.!?](?=\s|$)/u).length - 1;
 }

@@ -51,7 +51,7 @@ const NO_FIGURES = [
   String.raw`(?:khu pho|thon|khoi|ap|xom|cum|khu|to dan pho|chi bo)(?: so)? \d{1,2}(?![\d/%]| ?(?:dong chi|d\/c|nguoi|dang vien|chi bo))(?!(?<=truong (?:khu pho|thon|khoi|ap|xom|khu|to dan pho) \d{1,2})(?:,? (?:dat|chiem|bang) | ?[(=]))`,
   String.raw`(?<!so |trung |cao )cap [123](?!\d)`,
   // “28 chi bộ có từ 20 đảng viên trở lên, 11 chi bộ có dưới 20 đảng viên”
-  String.raw`(?:tu|duoi|tren) \d+ (?:dang vien|dong chi)(?: chinh thuc)? tro (?:len|xuong)`,
+  String.raw`(?:tu|duoi|tren) \d+ (?:dang vien|dong chi|chi bo|cap uy vien|nguoi)(?: chinh thuc)? tro (?:len|xuong)`,
   String.raw`duoi \d+ dang vien`,
   // “từ 2 đến 3 đảng viên”
   String.raw`(?:tu )?\d+ ?(?:-|–|den) ?\d+(?= (?:dong chi|dang vien|quan chung|nguoi))`,
@@ -67,6 +67,8 @@ const NO_FIGURES = [
   String.raw`(?:duoi|tren|tu) [2-6]\d(?: den (?:duoi )?[2-7]\d)?(?=\s*[,:;(](?!\d)| (?:va|co|chiem|dat|lan luot|la) )`,
   String.raw`\d+(?:[.,]\d+)? (?:ngay|tuan|thang|gio|phut)(?!\p{L})`,
   String.raw`\d+(?:[.,]\d+)* (?:trieu|ty|ti|nghin|lan|ha|km|met|m2|tan|kg)(?!\p{L})`,
+  // money
+  String.raw`\d+(?:[.,]\d+)* (?:vnd|dong(?! chi))(?!\p{L})`,
   // “có trên 2/3 số đảng viên dự” counts nobody
   String.raw`(?:tren|hon|it nhat|khong duoi|du|gan|khoang|chiem) [1-4]/[2-5](?![\d/])`,
   String.raw`[1-4]/[2-5](?= (?:tong )?so )`,

@@ -1,11 +1,14 @@
 import type { ParagraphFigure } from './figure';
 import type { Judged, JudgedParagraph } from './judge-paragraph';
+import { isOffSum } from './needs-look';
 
 /** The places of figures whose numbers nothing else in the paragraph bears out or contradicts. */
 export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph): ReadonlySet<number> {
-  const added = new Set(sums.flatMap(({ at }) => at));
+  // parts that leave somebody out bear nothing out
+  const told = sums.filter((each) => each.sum === each.of || isOffSum(each));
+  const added = new Set(told.flatMap(({ at }) => at));
   const wholes = new Set([
-    ...sums.map(({ of }) => of),
+    ...told.map(({ of }) => of),
     ...overWholes.flatMap(({ of, count }) => [of, count]),
   ]);
   for (const { verdict } of figures) if (verdict && 'of' in verdict) wholes.add(verdict.of);

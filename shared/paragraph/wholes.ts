@@ -22,6 +22,7 @@ export function wholesIn(figures: readonly ParagraphFigure[]): readonly (Whole |
     const { sentence, isPlaces } = figure;
     const said =
       figure.of ??
+      allOf(figure) ??
       seatsOf(figures, figure) ??
       postOf(figures, figure) ??
       calledOf(figures, figure) ??
@@ -112,6 +113,11 @@ function headedPlaces(
   return figures.findLast(
     (each) => each.at < at && each.isPlaces && each.behind.startsWith(place) && (each.count ?? 0) >= count,
   )?.count;
+}
+
+/** “cộng 160 người (100%)” is all of itself. */
+function allOf({ words, share, count }: ParagraphFigure): number | undefined {
+  return share && isAll(share.value) && /^(?:tong )?cong$/u.test(words) ? count : undefined;
 }
 
 /** More than all is a share of what was wanted: “được giao 44 đảng viên, đã kết nạp 46 đồng chí, đạt 104,5%”. */
