@@ -153,6 +153,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'cell-from-above': (text) => `không ghi chi bộ; dòng trên là ${text}`,
   'month-first': (text) => `“${text}” được đọc theo kiểu tháng trước, ngày sau`,
   'same-name': () => 'cùng tên với dòng khác mà khác số đảng viên: thêm tên phường cũ vào sau tên',
+  'other-cell': (text) => `dòng kia ghi ở ${text}, xem người này ở chi bộ nào`,
   'several-secretaries': (text) => `chi bộ này sẽ có ${text} Bí thư, xem lại ai là Bí thư`,
   'several-deputies': (text) => `chi bộ này sẽ có ${text} Phó Bí thư, xem có đúng không`,
   'maybe-duplicate': (text) => `có thể trùng với dòng ${text}`,

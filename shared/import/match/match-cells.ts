@@ -125,9 +125,16 @@ export class CellNames {
     const near = this.#cells.filter(
       (cell) => isLooselySame(name, cell.name) || isNear(name, cell.name) || isInWard(name, cell.name),
     );
+    const named = name.replace(CODE_BEFORE, '');
+    const behindCode = named === name ? undefined : this.#spelt(named)?.cell;
+    if (behindCode !== undefined)
+      return { near: [behindCode, ...near.filter((cell) => cell !== behindCode)] };
     return near.length === 0 ? nothing : { near };
   }
 }
+
+/** “CB03. Khu phố 1”: the number may be a code, or that of a cell. */
+const CODE_BEFORE = /^(?:cb|chi bộ)\s*\d{1,3}\s*[.):–-]\s*(?=\p{L})/iu;
 
 interface Spelling {
   readonly keyOf: (name: string) => string;

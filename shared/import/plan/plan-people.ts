@@ -250,7 +250,9 @@ class Planning {
     const marks: PersonMarks = { ...fields, fullName: name, cell: String(target) };
     const twice = chosen === undefined ? this.#seen.find(marks) : ({ kind: 'none' } as const);
     if (twice.kind === 'same') {
-      return { ...skippedRow(number, 'duplicate', name), sameAs: twice.person.number };
+      const { number: sameAs, cell } = twice.person;
+      const problems = cell === marks.cell ? [] : [elsewhere(this.#cellNameOf(cell))];
+      return { ...skippedRow(number, 'duplicate', name), sameAs, problems };
     }
     this.#seen.add({ ...marks, number });
     const near = twice.kind === 'ask' ? twice.people[0]?.number : undefined;
@@ -307,7 +309,7 @@ class Planning {
   }
 
   #cellNameOf(target: CellTarget): string {
-    const tie = this.#ties.list().find((each) => this.#ties.target(each) === target);
+    const tie = this.#ties.list().find((each) => String(this.#ties.target(each)) === String(target));
     return tie ? this.#ties.nameOf(tie) : '';
   }
 
@@ -315,6 +317,11 @@ class Planning {
     const shown = this.#keeping.fields.map((field) => [field, this.#words.showField(field, fields)] as const);
     return Object.fromEntries(shown.filter(([, text]) => text !== ''));
   }
+}
+
+/** The row above of the same person names another cell. */
+function elsewhere(cell: string): RowProblem {
+  return { column: 'cell', code: 'other-cell', wrong: true, text: cell };
 }
 
 /** Another row of the list is of nearly the same person. */

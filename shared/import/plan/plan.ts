@@ -56,7 +56,8 @@ export interface RowProblem {
     | 'several-secretaries'
     | 'several-deputies'
     | 'wrong-sum'
-    | 'same-name';
+    | 'same-name'
+    | 'other-cell';
   /** True where what stands there is left out. */
   readonly wrong: boolean;
   /** What stands in the cell, or what it is compared with. */

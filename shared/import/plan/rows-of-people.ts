@@ -4,13 +4,14 @@ import { needsNameCase } from '../../text/name-case';
 import { nameInWard, withoutNumber } from '../cell-name';
 import { cellKey } from '../match/match-cells';
 import { isCellCode } from '../table/cell-codes';
-import { namesCell, namesDepartment, withoutPartyGroup } from '../table/cell-words';
+import { namesCell, namesDepartment, namesPartyGroup, withoutPartyGroup } from '../table/cell-words';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
 import { firstText, type SourceRow, sheetOfRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
 import { statusOfTitle } from '../values/membership';
+import { lineOver } from '../values/not-members';
 import type { NoteWords, ReadPerson } from '../values/person-reading';
 import type { DateReading } from '../values/read-date';
 import { readPerson } from '../values/read-person';
@@ -233,6 +234,8 @@ export class PeopleRows {
     }
     if (kind.kind === 'line') {
       this.#lines.line(kind.text);
+      // “Đảng viên chuyển đến trong năm” below those who died
+      if (lineOver(kind.text) === 'members' && !namesPartyGroup(kind.text)) this.#gone = false;
       return { number, skipped: 'line', text: kind.text };
     }
     if (kind.kind === 'noName') return this.#nameless(row);

@@ -202,3 +202,56 @@ describe('days with words around them', () => {
     ]);
   });
 });
+
+describe('the same person, or the same cell, again', () => {
+  it('somebody in two cells of one list is said at the second row', () => {
+    const two = {
+      ...season,
+      cells: [...season.cells, { ...season.cells[0], id: 'c2', name: 'Chi bộ khu phố 2' }],
+    };
+    const rows = [HEAD, ['1', 'Lê Thử An', '01/02/1960', CELL], ['2', 'Lê Thử An', '01/02/1960', 'KP 2']];
+    const [, second] = planOf(two as Season, rows, { kind: 'roster' }).rows;
+    expect([second?.reason, second?.problems]).toMatchObject([
+      'duplicate',
+      [{ code: 'other-cell', text: CELL }],
+    ]);
+    const again = planOf(two as Season, [HEAD, rows[1] ?? [], rows[1] ?? []], { kind: 'roster' }).rows;
+    expect(again.map(({ problems }) => problems.length)).toEqual([0, 0]);
+  });
+
+  it.each(['CB03. Khu phố 1', 'CB 12 - khu phố 1', 'Chi bộ 5: Khu phố 1'])(
+    'a code before the name of a cell makes no cell by itself: %s',
+    (name) => {
+      const { ties } = planOf(season, [HEAD, ['1', 'Lê Thử An', '1960', name]], { kind: 'roster' });
+      expect(ties.map(({ to, near }) => [to, near.map(({ id }) => id)])).toEqual([[undefined, ['c1']]]);
+    },
+  );
+
+  it('who moved in stands below who died, and is here', () => {
+    const dead = ['1', 'Trần Thử Bình', '1930', CELL];
+    const rows = [
+      HEAD,
+      ['Đảng viên đã từ trần'],
+      dead,
+      ['Đảng viên chuyển đến trong năm'],
+      ['1', 'Lê Thử An', '1960', CELL],
+    ];
+    expect(looked(rows).people.map(({ fullName }) => fullName)).toEqual(['Lê Thử An']);
+  });
+
+  it('who waits to be taken over is asked about', () => {
+    const rows = [
+      [...HEAD, 'Trạng thái'],
+      ['1', 'Lê Thử An', '1960', CELL, 'Chờ tiếp nhận'],
+    ];
+    expect(looked(rows)).toMatchObject({ people: [], asked: ['gone'] });
+  });
+
+  it('“ĐV DB” in a note is what it says', () => {
+    const rows = [
+      [...HEAD, 'Ghi chú'],
+      ['1', 'Lê Thử An', '1960', CELL, 'ĐV DB'],
+    ];
+    expect(looked(rows).people).toMatchObject([{ status: 'probationary' }]);
+  });
+});

@@ -69,7 +69,7 @@ const MAY_BE_GONE = [
   // chuyển sinh hoạt
   /^(?:da )?c[./]?shd?\b(?!.*\b(?:den|tu)\b)/u,
   /\b(?:da|moi) (?:chuyen|mat|chet|nghi sinh hoat)$/u,
-  /^(?:d\/?c |dong chi )?(?:da )?(?:chuyen|mat|chet)$/u,
+  /^(?:d\/?c |dong chi )?(?:da )?(?:chuyen|mat|chet)$|^(?:dang )?cho (?:tiep nhan|chuyen)\b/u,
   /\bmat (?:ngay|nam|thang|\d|tai|do|vi)/u,
   /\b(?:thoi|(?<!\b(?:chi|dang) )bo|cat|nghi|dung|ngung) sinh hoat|\b(?:ve|sang|ra) (?:sh|sinh hoat|cong tac)(?: dang)? (?:tai|o)\b|hy sinh|liet si|\bra dang\b|\bxin ra\b/u,
 ];

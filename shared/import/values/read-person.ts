@@ -215,7 +215,7 @@ const standingMarks = [
 const IS_SO = /^(?:[x✓✔v+*1]|có|đúng|rồi|true)$/iu;
 
 const STANDING_BEHIND = /[\s(;,–-]((?:moi )?(?:tham gia )?lan dau|tai cu|(?<=[(;,–-] ?)moi)\)?$/u;
-const STATUS_ALONE = /^(?:(?:la )?(?:dang vien|dv) )?(?:du bi|chinh thuc)$/u;
+const STATUS_ALONE = /^(?:(?:la )?(?:dang vien|dv) ?)?(?:du bi|chinh thuc|(?<=dv ?)db)$/u;
 
 /**
  * What is in no name: digits, arithmetic, marks of punctuation but those of names of the mountains, letters of old encodings,
