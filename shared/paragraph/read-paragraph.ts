@@ -152,15 +152,12 @@ class Reading {
       if (growth && GROWTH_BEHIND.test(this.#folded.slice(growth.end, token.at))) figure.grown = growth.by;
       return true;
     }
+    const between = this.#since(token.at);
     const says = PREVIOUS.test(before) || PREVIOUS_BEHIND.test(behind) || isFrom(before, behind);
     const share = this.#shareBefore;
     this.#shareBefore = undefined;
-    if (
-      last &&
-      share?.end === this.#end &&
-      token.kind === 'ratio' &&
-      /^\s*\(\s*$/u.test(this.#since(token.at))
-    ) {
+    const isFraction = token.kind === 'ratio' && /^\s*\(\s*$/u.test(between);
+    if (last && share?.end === this.#end && isFraction) {
       this.#beginPrevious(token, token, share);
       this.#open = last;
       return true;
@@ -171,13 +168,13 @@ class Reading {
       return true;
     }
     // “so với nhiệm kỳ trước (25/127 = 19,68 %)”, “(40 đồng chí)”
-    if (this.#isBesidePrevious(token, before) && last && (token.kind === 'ratio' || PEOPLE.test(behind))) {
-      if (isSame) last.previousCount ??= count;
+    const isOther = token.kind === 'ratio' ? last : PEOPLE.test(behind) && (last || /so voi/u.test(before));
+    if (isOther && this.#isBesidePrevious(token, before)) {
+      if (last && isSame) last.previousCount ??= count;
       this.#previous = token;
       return true;
     }
     if (!last) return false;
-    const between = this.#since(token.at);
     if (isOfTwoTerms(last, token, between)) Object.assign(last, { previousCount: count, count: token.of });
     else if (isBehindGrowth(last, between, this.#saysBefore)) last.previousCount = count;
     else if (last.previousCount !== undefined && last.count === undefined && RAISED.test(before))
