@@ -4,6 +4,7 @@ import type { BackupHolding, BackupList, Remains, SavedCopy } from './api-backup
 import type { ReturnedForms, WrittenForms } from './api-forms';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
 import type { Conflict, WardSource } from './combined/combined';
+import type { HeldWords } from './combined/total';
 import { electionBodies, ruleSetIds } from './domain/choices';
 import { documentRefSchema, type EditType, editSchema, type SeasonChange } from './domain/edits';
 import { filledLine, line } from './domain/fields';
@@ -88,7 +89,7 @@ export interface CombinedView {
   /** How the totals name the young: by the age where all wards count by one. */
   readonly young: string;
   /** How they call the cells that are done. */
-  readonly held: { readonly held: string; readonly full: string };
+  readonly held: HeldWords;
   readonly conflicts: readonly Conflict[];
 }
 

@@ -57,12 +57,18 @@ export function addFigures(all: readonly WardFigures[]): WardFigures {
 export interface HeldWords {
   readonly held: string;
   readonly full: string;
+  /** Those who sat before: not re-elected where one of them was appointed. */
+  readonly again: string;
 }
 
 /** No cell met whose committee was appointed: the totals say so where there are such cells. */
-export function heldWords({ cells, appointedCells }: WardFigures): HeldWords {
+export function heldWords({ cells, appointedCells, appointedAgain: again }: WardFigures): HeldWords {
   const kind = appointedCells === 0 ? 'elected' : appointedCells < cells.held ? 'both' : 'appointed';
-  return { held: words.held[kind], full: words.full[kind] };
+  return {
+    held: words.held[kind],
+    full: words.full[kind],
+    again: again > 0 ? words.continuing : words.reelected,
+  };
 }
 
 /** The policy by which totals are written: that of the wards where all have one, else the customary one. */

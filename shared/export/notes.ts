@@ -91,7 +91,10 @@ export function missingNotes(stats: Pick<SeasonStatistics, 'groups'>): string[] 
 export function appointedNotes(stats: SeasonStatistics, { appointments }: Appointments): string[] {
   if (appointments === true) return [];
   const appointed = stats.groups.appointed.total.count;
-  return appointed === 0 ? [] : [notes.appointed(appointed)];
+  const again = stats.byCell
+    .flatMap(({ cell }) => cell.congress.committee)
+    .filter(({ origin, standing }) => origin === 'appointed' && standing === 'reelected');
+  return appointed === 0 ? [] : [notes.appointed(appointed, again.length)];
 }
 
 /** Which ground changed cells have, and how many rows are gone; no line where nothing changed. */

@@ -196,7 +196,9 @@ describe('B1', () => {
     expect(rowOf(model, 'Chi bộ khu phố An Dưỡng 1').get(37)).toBe(
       'Khuyết bí thư; chỉ định: 1; chuyển sinh hoạt tạm thời vắng: 2',
     );
-    expect(said(model)).toContain('Số trúng cử gồm cả 1 người được chỉ định.');
+    expect(said(model)).toContain(
+      'Số trúng cử gồm cả 1 người được chỉ định; số tái cử gồm cả 1 người được chỉ định, tiếp tục tham gia cấp uỷ.',
+    );
   });
 
   it('has no share of a surplus where there are fewer names than seats', () => {

@@ -25,6 +25,16 @@ describe('the total sheet of the wards', () => {
     expect(sheet).not.toContain('16 tháng 8');
   });
 
+  it('heads nobody re-elected where somebody who sat before was appointed', () => {
+    const other = ward('Đảng uỷ B');
+    const [first] = other.season.cells[0]?.congress.committee ?? [];
+    if (first) Object.assign(first, { origin: 'appointed', standing: 'reelected' });
+    const mixed = wardTotalsSheet([ward('Đảng uỷ A'), other], { generatedOn: '2022-10-05', sample: false });
+    expect(sheet).toContain('"Tái cử"');
+    expect(textOf(mixed)).not.toContain('"Tái cử"');
+    expect(textOf(mixed)).toContain('"Tiếp tục tham gia"');
+  });
+
   it('says nothing of findings: those are for the offices', () => {
     expect(sheet).not.toMatch(/cảnh báo|lỗi số liệu/u);
   });

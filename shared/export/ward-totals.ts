@@ -84,7 +84,7 @@ const withShare = (id: (typeof sharedIds)[number], heading: string) => ({
 });
 
 /** The columns; the heading of the young says by which age, where all wards count by one. */
-const treeOf = (young: string, { held, full }: HeldWords): readonly ColumnNode<ColumnId>[] => [
+const treeOf = (young: string, { held, full, again }: HeldWords): readonly ColumnNode<ColumnId>[] => [
   { id: 'number', heading: words.number, widthPt: NUMBER_PT },
   { id: 'ward', heading: words.ward, widthPt: WARD_PT },
   {
@@ -104,7 +104,7 @@ const treeOf = (young: string, { held, full }: HeldWords): readonly ColumnNode<C
       counted('member', words.member),
     ],
   },
-  withShare('reelected', words.reelected),
+  withShare('reelected', again),
   counted('new', words.new),
   counted('firstTime', words.firstTime),
   withShare('female', words.female),
@@ -116,7 +116,7 @@ const treeOf = (young: string, { held, full }: HeldWords): readonly ColumnNode<C
   { id: 'note', heading: words.note, widthPt: NOTE_PT },
 ];
 
-const places = columnPlaces(treeOf(words.young, { held: '', full: '' }));
+const places = columnPlaces(treeOf(words.young, { held: '', full: '', again: '' }));
 const place = (id: ColumnId) => placeOf(places, id);
 
 /** The total sheet of the wards; where their people stand in B2 of the same workbook, counted from there. */

@@ -97,7 +97,7 @@ function Heading({ young, held }: Pick<CombinedView, 'young' | 'held'>) {
     held.held,
     held.full,
     words.committee,
-    words.reelected,
+    held.again,
     words.female,
     young,
     words.meanAge,

@@ -65,7 +65,7 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
     ...sections(wards, total, appointments),
     wardTable([...each, { name: sheet.sum, figures: total }], {
       young: totalYoungLabel(wards),
-      reelected: appointments ? words.again : sheet.reelected,
+      reelected: heads.again === sheet.reelected ? sheet.reelected : words.again,
       held: heads.held,
     }),
     ...closed(layout, [

@@ -35,6 +35,7 @@ export const combinedTexts = {
     deputySecretary: 'Phó bí thư',
     member: 'Chi uỷ viên',
     reelected: 'Tái cử',
+    continuing: 'Tiếp tục tham gia',
     new: 'Mới',
     firstTime: 'Lần đầu',
     female: 'Nữ',

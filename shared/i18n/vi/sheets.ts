@@ -1,5 +1,6 @@
 import type { CellKind } from '../../domain/choices';
 import type { SheetName } from '../../export/sheet-codes';
+import { appointmentTitles, appointmentWords } from './appointmentSheets';
 import { ballotTexts } from './ballots';
 import { planSheets } from './planSheets';
 import { profileNames } from './profile';
@@ -17,21 +18,6 @@ const titles: Readonly<Record<SheetName, string>> = {
   B5: 'SO SÁNH CẤP UỶ CHI BỘ VỚI NHIỆM KỲ TRƯỚC',
   KH1: 'LỊCH ĐẠI HỘI CHI BỘ',
   KH2: 'BẢNG PHÂN CÔNG CHỈ ĐẠO ĐẠI HỘI CHI BỘ',
-};
-
-const appointmentTitles: Partial<Readonly<Record<SheetName, string>>> = {
-  B1: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ',
-  B1a: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ',
-  TH: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ THEO ĐẢNG UỶ',
-  B4: 'CHI BỘ ĐƯỢC CHỈ ĐỊNH CẤP UỶ, KHÔNG BẦU CỬ',
-};
-
-/** Nobody is re-elected where nobody was elected: what the sheets write instead, text by text. */
-const appointmentWords: Readonly<Record<string, string>> = {
-  'Tái cử': 'Tiếp tục tham gia',
-  'Tái cử, mới': 'Tiếp tục, mới',
-  'Tái cử / Mới / Lần đầu': 'Tiếp tục / Mới / Lần đầu',
-  '2. Tái cử, mới': '2. Tiếp tục tham gia, mới',
 };
 
 const frame = {
@@ -365,7 +351,9 @@ const notes = {
         ? '; các chi bộ còn lại không tính ở cả hai cột.'
         : `; không tính: ${left.join('; ')}.`
     }`,
-  appointed: (count: number) => `Số trúng cử gồm cả ${count} người được chỉ định.`,
+  /** `again` of them sat before. */
+  appointed: (count: number, again: number) =>
+    `Số trúng cử gồm cả ${count} người được chỉ định${again === 0 ? '' : `; số tái cử gồm cả ${again} người được chỉ định, tiếp tục tham gia cấp uỷ`}.`,
   blanks: 'Ô trống là chưa có số liệu; dòng tổng cộng chỉ cộng các ô có số.',
   b2Blanks: 'Ô trống là chưa có số liệu.',
   missing: (parts: string) =>
