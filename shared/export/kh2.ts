@@ -70,7 +70,8 @@ const textColumns = [
 export function kh2(season: Season, _stats: SeasonStatistics, options: SheetOptions): SheetModel {
   const twice = openConflicts(season, 'guide');
   const all = assignments(season);
-  const rows = all.flatMap((each) => rowTexts(each));
+  const unguided = plannedCongresses(season).filter(({ guides }) => guides.length === 0);
+  const rows = [...all.flatMap((each) => rowTexts(each)), ...unguided.map(unguidedTexts)];
   const said = saidIn(options);
   const orientation = 'landscape';
   return makeSheet<ColumnId>(season, options, {
@@ -82,7 +83,7 @@ export function kh2(season: Season, _stats: SeasonStatistics, options: SheetOpti
       textColumns.map(([id, whole]) => ({ id, whole, texts: rows.map((row) => said(row[id] ?? '')) })),
       pageWidth({ paper: 'A4', orientation }),
     ),
-    addBody: (sheet) => addBody(sheet, season, all),
+    addBody: (sheet) => addBody(sheet, all, unguided),
     notes: [notes.counts, ...(twice === 0 ? [] : [notes.twice(twice)]), notes.blanks],
   });
 }
@@ -103,20 +104,37 @@ function congressesOf({ congresses }: Assignment): readonly (PlannedCongress | u
   return congresses.length === 0 ? [undefined] : congresses;
 }
 
-function addBody(sheet: SheetBuilder, season: Season, all: readonly Assignment[]): void {
+function addBody(
+  sheet: SheetBuilder,
+  all: readonly Assignment[],
+  unguided: readonly PlannedCongress[],
+): void {
   const from = sheet.nextRow;
   for (const [index, each] of all.entries()) addGuide(sheet, each, index + 1);
   if (all.length === 0) addWholeRow(sheet, words.noGuides);
   else addTotal(sheet, all, from);
-  const unassigned = plannedCongresses(season).filter(({ guides }) => guides.length === 0);
-  if (unassigned.length === 0) return;
-  const names = unassigned.map(({ cell }) => cell.name).join('; ');
-  addWholeRow(sheet, words.unassigned(unassigned.length, names), 'unassigned');
+  if (unguided.length > 0) addUnguided(sheet, unguided);
 }
 
-function addWholeRow(sheet: SheetBuilder, line: string, key?: string): void {
+function addWholeRow(sheet: SheetBuilder, line: string): void {
   const cell = { column: 1, span: places.size, style: 'label', content: text(line) } as const;
-  sheet.addRow([cell], key === undefined ? {} : { key });
+  sheet.addRow([cell], { keepWithNext: true });
+}
+
+/** Congresses that nobody guides yet, a row each to write a name in. */
+function addUnguided(sheet: SheetBuilder, congresses: readonly PlannedCongress[]): void {
+  addWholeRow(sheet, words.unassigned(congresses.length));
+  for (const congress of congresses) {
+    const empty = guideColumns.map(
+      (id): PlacedCell => ({ column: place(id), style: 'label', content: blank }),
+    );
+    const cells = congressCells(unguidedTexts(congress));
+    sheet.addRow([...empty, ...cells], { key: `/${congress.cell.id}` });
+  }
+}
+
+function unguidedTexts(congress: PlannedCongress): RowTexts {
+  return { cell: congress.cell.name, day: dayAndHour(congress) };
 }
 
 /** So many cells of one member may begin on one page and end on the next: the name stands at the top. */
@@ -136,7 +154,7 @@ function addGuide(sheet: SheetBuilder, assignment: Assignment, ordinal: number):
       content: index === 0 ? cell.content : blank,
       mergedDown: true,
     }));
-    sheet.addRow([...cells, ...congressCells(assignment, congress)], {
+    sheet.addRow([...cells, ...congressCells(congressTexts(assignment, congress))], {
       key: `${guide.id}/${congress?.cell.id ?? ''}`,
       keepWithNext: index < rows.length - 1 && rows.length <= LONG_LIST,
       leastPt,
@@ -170,8 +188,7 @@ function guideCells({ guide, cells, leading }: Assignment, ordinal: number, row:
 
 const congressStyles = { cell: 'label', day: 'centred', task: 'centred' } as const;
 
-function congressCells(assignment: Assignment, congress: PlannedCongress | undefined): PlacedCell[] {
-  const texts = congressTexts(assignment, congress);
+function congressCells(texts: RowTexts): PlacedCell[] {
   return (['cell', 'day', 'task'] as const).map((id) => ({
     column: place(id),
     style: congressStyles[id],
@@ -183,9 +200,13 @@ function congressTexts({ guide }: Assignment, congress: PlannedCongress | undefi
   if (congress === undefined) return { cell: words.noCells };
   return {
     cell: congress.cell.name,
-    day: [dateText(congress), ...hourParts(congress).map((part) => part.toLowerCase())].join(', '),
+    day: dayAndHour(congress),
     task: congress.guides[0] === guide ? headings.leads : headings.along,
   };
+}
+
+function dayAndHour(congress: PlannedCongress): string {
+  return [dateText(congress), ...hourParts(congress).map((part) => part.toLowerCase())].join(', ');
 }
 
 function addTotal(sheet: SheetBuilder, all: readonly Assignment[], from: number): void {

@@ -38,8 +38,7 @@ export const planSheets = {
   held: 'Đã đại hội',
   noCells: 'Chưa được phân công',
   noGuides: 'Chưa nhập đảng uỷ viên chỉ đạo',
-  unassigned: (count: number, cells: string) =>
-    `Chưa có người chỉ đạo (${formatCount(count)} chi bộ): ${cells}`,
+  unassigned: (count: number) => `Chưa có người chỉ đạo: ${formatCount(count)} chi bộ`,
   totalCells: (count: number) => `Tổng cộng: ${formatCount(count)} chi bộ`,
   totalGuides: (count: number) => `Tổng cộng: ${formatCount(count)} đồng chí`,
   notes: {
