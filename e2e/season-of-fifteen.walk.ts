@@ -160,8 +160,9 @@ class Walk {
     } else await hands.nextCell();
     await expect(hands.page.getByRole('heading', { level: 1, name: cellName(cell) })).toBeVisible();
     await hands.write(hands.box('Ngày đại hội'), plannedDay(cell));
+    await hands.write(hands.box('Triệu tập'), '10');
+    await hands.takeOffered(hands.page.getByRole('main'), 3);
     for (const [name, text] of [
-      ['Triệu tập', '10'],
       ['Có mặt', '10'],
       ['Vắng có lý do', '0'],
       ['Vắng không lý do', '0'],
@@ -182,6 +183,7 @@ class Walk {
   async #ballot(cell: number, title: string, votes: readonly number[], first = 0): Promise<void> {
     const hands = this.#hands;
     const block = hands.page.getByRole('region', { name: title, exact: true });
+    await hands.takeOffered(block, 4);
     for (const [label, text] of [
       ['Phát ra', '10'],
       ['Thu về', '10'],

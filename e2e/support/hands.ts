@@ -51,6 +51,8 @@ export abstract class Hands {
   abstract turn(to: string, from: string): Promise<void>;
   /** Writes into a field and leaves it. */
   abstract write(target: Locator, text: string): Promise<void>;
+  /** Takes so many faint numbers at once, where that is less than taking each. */
+  abstract takeOffered(within: Locator, numbers: number): Promise<void>;
   /** Puts somebody known into a list. */
   abstract add(target: Locator, name: string): Promise<void>;
   abstract paste(target: Locator, text: string): Promise<void>;
@@ -124,6 +126,10 @@ export class ByKeys extends Hands {
       this.letters += text.length;
     }
     await this.#key('Enter');
+  }
+
+  async takeOffered(): Promise<void> {
+    // Enter takes each on its way
   }
 
   add(target: Locator, name: string): Promise<void> {
@@ -230,10 +236,16 @@ export class ByMouse extends Hands {
     return this.press(this.page.getByText(to, { exact: true }));
   }
 
+  /** A field that says it already needs nothing, and one in which one stands no click. */
   async write(target: Locator, text: string): Promise<void> {
-    await this.press(target);
+    if ((await target.inputValue()) === text) return;
+    if (!(await target.evaluate((element) => element === document.activeElement))) await this.press(target);
     await this.page.keyboard.type(text);
     this.letters += text.length;
+  }
+
+  async takeOffered(within: Locator, numbers: number): Promise<void> {
+    await this.press(within.getByRole('button', { name: `Lấy ${String(numbers)} số mờ` }));
   }
 
   async add(target: Locator, name: string): Promise<void> {

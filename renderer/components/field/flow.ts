@@ -98,6 +98,15 @@ export function goOn(field: HTMLElement): void {
   if (next) focusField(next);
 }
 
+/** From something that is no field to the first one behind it. */
+export function goOnBehind(element: HTMLElement): void {
+  const flow = element.closest(FLOW);
+  const next = (flow ? fieldsOf(flow) : []).find(
+    (field) => (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  if (next) focusField(next);
+}
+
 /** For the element around a form that another one follows: Enter in the last field goes on to it. */
 export function onLastEnter(
   goToNext: (form: HTMLElement) => void,

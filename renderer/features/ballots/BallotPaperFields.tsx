@@ -2,6 +2,7 @@ import { vi } from '../../../shared/i18n';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { CountField } from '../../components/field/CountField';
 import { passedBy } from '../../components/field/flow';
+import { TakeOffered } from '../../components/field/TakeOffered';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import styles from './ballots.module.css';
@@ -25,6 +26,14 @@ export function BallotPaperFields(props: ElectionProps) {
           <PaperField key={key} {...props} of={key} />
         ))}
       </div>
+      {!ballots.blind && (
+        <TakeOffered
+          fields={keys}
+          entered={round.election}
+          offered={offeredTo(props)}
+          onTake={(numbers) => ballots.actions.updateElection(round.index, numbers)}
+        />
+      )}
       {fieldFindings(findings)}
       {!findings.some(({ code }) => code === 'E203') && (
         <SumLine {...props} wrong={findings.some(({ severity }) => severity === 'error')} />
@@ -33,8 +42,13 @@ export function BallotPaperFields(props: ElectionProps) {
   );
 }
 
-function PaperField({ ballots, round, seatsLeft, of }: ElectionProps & { readonly of: PaperKey }) {
-  const { election, index } = round;
+function offeredTo({ ballots, round, seatsLeft }: ElectionProps) {
+  return offeredPapers(round.election, ballots.cell.congress.presentOfficial, seatsLeft);
+}
+
+function PaperField({ of, ...props }: ElectionProps & { readonly of: PaperKey }) {
+  const { ballots, round, seatsLeft } = props;
+  const { index } = round;
   const path = `elections[${String(index)}].${of}`;
   const stored = ballots.cell.congress.elections?.[index];
   // The seats are known beforehand: Enter goes by them.
@@ -44,11 +58,7 @@ function PaperField({ ballots, round, seatsLeft, of }: ElectionProps & { readonl
       <CountField
         label={texts.fields[of]}
         value={stored?.[of]}
-        offered={
-          ballots.blind
-            ? undefined
-            : offeredPapers(election, ballots.cell.congress.presentOfficial, seatsLeft)[of]
-        }
+        offered={ballots.blind ? undefined : offeredTo(props)[of]}
         invalid={findingsAt(ballots, path).some(({ severity }) => severity === 'error')}
         {...ballots.listening({ election: index, key: of })}
         onSave={(value) => ballots.actions.updateElection(index, { [of]: value })}

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
 import { leftOutFields } from '../../../shared/domain/attendance';
 import { type CongressStatus, delegateBodies } from '../../../shared/domain/choices';
+import type { EditOf } from '../../../shared/domain/edits';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
@@ -15,6 +16,7 @@ import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
 import { focusFirstField, onLastEnter, passedBy } from '../../components/field/flow';
+import { TakeOffered } from '../../components/field/TakeOffered';
 import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { focusPlace, placeMark } from '../../components/findings/places';
@@ -184,22 +186,32 @@ function AttendanceCounts({ cell, findings, fields }: AttendanceCountsProps) {
   // numbers that are typed and on their way: what the next field offers counts with them
   const [typed, setTyped] = useState<AttendanceNumbers>({});
   const offered = offeredAttendance(cell, typed);
+  const save = (patch: EditOf<'congress.update'>['patch']) =>
+    edit({ type: 'congress.update', cellId: cell.id, patch });
   return (
-    <div className={styles.attendance}>
-      {fields.map((field) => (
-        <div key={field} {...placeMark(field)}>
-          <CountField
-            label={texts.fields[field]}
-            value={cell.congress[field]}
-            offered={isAttendanceField(field) ? offered[field] : undefined}
-            onTyping={(value) => setTyped((now) => ({ ...now, [field]: value }))}
-            onStored={() => setTyped((now) => without(now, field))}
-            hint={fieldFindings(findingsAt(findings, field))}
-            onSave={(value) => edit({ type: 'congress.update', cellId: cell.id, patch: { [field]: value } })}
-          />
-        </div>
-      ))}
-    </div>
+    <>
+      <div className={styles.attendance}>
+        {fields.map((field) => (
+          <div key={field} {...placeMark(field)}>
+            <CountField
+              label={texts.fields[field]}
+              value={cell.congress[field]}
+              offered={isAttendanceField(field) ? offered[field] : undefined}
+              onTyping={(value) => setTyped((now) => ({ ...now, [field]: value }))}
+              onStored={() => setTyped((now) => without(now, field))}
+              hint={fieldFindings(findingsAt(findings, field))}
+              onSave={(value) => save({ [field]: value })}
+            />
+          </div>
+        ))}
+      </div>
+      <TakeOffered
+        fields={fields.filter(isAttendanceField)}
+        entered={{ ...cell.congress, ...typed }}
+        offered={offered}
+        onTake={save}
+      />
+    </>
   );
 }
 

@@ -27,6 +27,7 @@ const wordsWithFigures = [
   vi.cellForms.screen.write(15),
   vi.cellForms.screen.apply(46),
   vi.terms.standing.takeAll(12),
+  vi.fields.takeOffered(4),
   vi.papers.receiveAll(3),
   vi.schedule.assignments.cells.rest(2),
   vi.fill.screen.leftTitle(5),

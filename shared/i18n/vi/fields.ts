@@ -47,6 +47,7 @@ export const fields = {
   fillTitle: 'Điền nhanh cả cột',
   fillHelp:
     'Dán cả cột từ Excel vào ô đầu; Ctrl + D: chép ô xuống dưới; chọn dòng rồi Ctrl + Enter: ghi cho các dòng ấy.',
+  takeOffered: (numbers: number) => `Lấy ${formatCount(numbers)} số mờ`,
   fillDown: 'Chép xuống ô trống',
   fillRows: (rows: number) => `Ghi ô đang đứng cho ${formatCount(rows)} dòng đã chọn`,
   chooseAllRows: 'Chọn mọi dòng',
