@@ -13,12 +13,15 @@ export function FileMenu({ file }: { file: OpenFile }) {
   const store = useAppStore();
   const [, navigate] = useLocation();
   const { committee, season } = file.season;
-  const name = `${committee.name} · ${vi.frame.term(season.term)}`;
   return (
     <Menu {...(file.combined ? { styles: { dropdown: { maxHeight: '70vh', overflowY: 'auto' } } } : {})}>
       <Menu.Target>
-        <UnstyledButton className={styles.fileButton} aria-label={vi.frame.openMenu(name)}>
-          <span className={styles.fileText}>{name}</span>
+        <UnstyledButton className={styles.fileButton}>
+          <span className="visually-hidden">{vi.frame.openMenu} </span>
+          <span className={styles.fileText}>
+            <span>{committee.name}</span> <span className={styles.between}>· </span>
+            <span>{vi.frame.term(season.term)}</span>
+          </span>
           <ChevronIcon />
         </UnstyledButton>
       </Menu.Target>

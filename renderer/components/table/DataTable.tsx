@@ -108,6 +108,8 @@ export const cellClass = {
   /** The heading of a narrow column of figures: its words may stand under each other. */
   wrappedNumber: styles.wrappedNumber,
   field: styles.field,
+  /** Stays in sight where its table is scrolled sideways. */
+  stays: styles.stays,
   narrow: styles.narrow,
   actions: styles.actions,
   center: styles.center,

@@ -127,8 +127,13 @@ function Place<Row extends object>(props: ColumnProps<Row>) {
           {(column.shown?.(row) ?? true) && <StoredField {...props} column={column} />}
         </td>
       );
-    case 'text':
     case 'name':
+      return (
+        <td className={classes(cellClass.field, cellClass.stays)}>
+          <StoredField {...props} column={column} />
+        </td>
+      );
+    case 'text':
     case 'hour':
     case 'date':
     case 'count':
@@ -162,17 +167,9 @@ function StoredField<Row extends object>({ column, row, index, label, save }: St
   const required = column.required === true ? { required: true as const } : {};
   switch (loose.type) {
     case 'text':
-      return (
-        <TextField
-          {...look}
-          {...required}
-          grows={loose.grows}
-          value={stored as string | undefined}
-          onSave={put}
-        />
-      );
+      return <TextField {...look} {...required} grows value={stored as string | undefined} onSave={put} />;
     case 'name':
-      return <NameField {...look} value={(stored as string | undefined) ?? ''} onSave={put} />;
+      return <NameField {...look} grows value={(stored as string | undefined) ?? ''} onSave={put} />;
     case 'hour':
       return <HourField {...look} value={stored as string | undefined} onSave={put} />;
     case 'date':
@@ -220,8 +217,9 @@ function keyOf<Row>(column: FieldColumn<Row>): string {
 }
 
 function headingClass<Row>(column: FieldColumn<Row>): string | undefined {
-  if (column.type === 'number' || (column.type === 'shown' && column.align === 'number'))
-    return cellClass.number;
+  if (column.type === 'number') return cellClass.number;
+  if (column.type === 'shown' && column.align === 'number') return cellClass.wrappedNumber;
+  if (column.type === 'name') return cellClass.stays;
   return column.type === 'switch' ? cellClass.center : undefined;
 }
 

@@ -37,13 +37,7 @@ type ChoiceColumn<Row> = {
 
 /** A column whose fields show and store one key of the row. */
 export type StoredColumn<Row> =
-  | (Field<Row> & { readonly type: 'name' | 'hour'; readonly key: KeyOf<Row, string> })
-  | (Field<Row> & {
-      readonly type: 'text';
-      readonly key: KeyOf<Row, string>;
-      /** A longer text takes more lines. */
-      readonly grows?: boolean;
-    })
+  | (Field<Row> & { readonly type: 'name' | 'hour' | 'text'; readonly key: KeyOf<Row, string> })
   | (Field<Row> & {
       readonly type: 'date';
       readonly key: KeyOf<Row, string>;

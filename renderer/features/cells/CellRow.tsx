@@ -72,6 +72,7 @@ function Row({ cell, number, last, status, warning, place }: CellRowProps) {
         <TextField
           look="grid"
           required
+          grows
           label={texts.nameField(number)}
           value={name}
           warning={warning}

@@ -58,7 +58,7 @@ const tableColumns: readonly FieldColumn<Absence>[] = [
     required: true,
     also: (kind) => (kind === 'absent' ? {} : { accepted: null }),
   },
-  { type: 'text', key: 'reason', grows: true, heading: columns.reason },
+  { type: 'text', key: 'reason', heading: columns.reason },
   {
     type: 'switch',
     key: 'accepted',

@@ -160,7 +160,7 @@ function columnsOf(season: Season, cell: Cell): readonly FieldColumn<PersonnelEn
       heading: columns.leaves,
       patch: (leaves) => (leaves ? { leaves, approved: null } : { leaves: null }),
     },
-    { type: 'text', key: 'reason', grows: true, heading: columns.reason, width: styles.reasonColumn },
+    { type: 'text', key: 'reason', heading: columns.reason, width: styles.reasonColumn },
     ...steps.map(
       (step): FieldColumn<PersonnelEntry> => ({
         type: 'own',

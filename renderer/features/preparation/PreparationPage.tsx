@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import {
@@ -10,7 +10,6 @@ import {
 import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { OptionSelect } from '../../components/field/OptionSelect';
-import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { Page, Section } from '../../components/Page';
 import { useDay } from '../../components/time/day';
 import { ItemList } from './ItemList';
@@ -53,7 +52,16 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
   const change = (part: Partial<View>) => setView((before) => ({ ...before, ...part }));
   const shown = rows.filter((row) => matches(row, view));
   return (
-    <Page wide title={texts.title} lead={texts.lead(done, of, late)}>
+    <Page
+      wide
+      title={texts.title}
+      lead={texts.lead(done, of, late)}
+      actions={
+        <Button variant="default" onClick={() => setListOpened(!listOpened)}>
+          {listOpened ? texts.items.close : texts.items.open}
+        </Button>
+      }
+    >
       {!listOpened && <Filters view={view} onChange={change} />}
       {!listOpened && shown.length === 0 && <p>{texts.board.none}</p>}
       {!listOpened && shown.length > 0 && (
@@ -66,11 +74,6 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
         />
       )}
       {!listOpened && <Details rows={rows} view={view} onClose={() => change({ opened: false })} />}
-      <div>
-        <UnfoldButton opened={listOpened} onToggle={() => setListOpened(!listOpened)}>
-          {listOpened ? texts.items.close : texts.items.open}
-        </UnfoldButton>
-      </div>
       {listOpened && (
         <Section title={texts.items.title} lead={texts.items.lead}>
           <ItemList items={items} own={season.preparationItems !== undefined} />
@@ -104,6 +107,7 @@ function Filters({ view: { guide, lateOnly }, onChange }: FiltersProps) {
   return (
     <div className={styles.filters}>
       <OptionSelect
+        inline
         label={texts.filter.guide}
         value={guide}
         options={[

@@ -98,7 +98,7 @@ function AssignmentRow({ planned: { cell, day, guides }, number, twice, place: a
           />
         </td>
       ))}
-      <td>
+      <td className={styles.twice}>
         {twice && day !== undefined && (
           <StatusBadge tone="warning">{assignments.twoPlaces(formatDate(day))}</StatusBadge>
         )}

@@ -4,6 +4,7 @@ import { vi } from '../../../shared/i18n';
 import { workloads } from '../../../shared/planning/schedule';
 import { useSeason } from '../../app/store/hooks';
 import { useDisabled } from '../../components/field/read-only';
+import { CellName } from '../../components/table/CellName';
 import styles from './schedule.module.css';
 import { useDrag } from './use-drag';
 import { useGuides } from './use-plan';
@@ -33,10 +34,10 @@ export function DraggedCell({ cell }: { readonly cell: Cell }) {
   const choose = useGuides();
   const drag = useDrag('guide', (id) => void choose(cell, 0, id));
   const disabled = useDisabled(false);
-  if (disabled) return <>{cell.name}</>;
+  if (disabled) return <CellName name={cell.name} />;
   return (
     <span className={styles.draggedCell} {...drag.handlers}>
-      {cell.name}
+      <CellName name={cell.name} />
       {drag.at &&
         createPortal(
           <div className={styles.ghost} style={{ left: drag.at.x, top: drag.at.y }} aria-hidden="true">

@@ -8,6 +8,7 @@ import { Lockable } from '../../components/closing/Lockable';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { DateField } from '../../components/field/DateField';
 import { focusField } from '../../components/field/flow';
+import { CellName } from '../../components/table/CellName';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 import styles from './schedule.module.css';
@@ -73,7 +74,7 @@ function columnsOf(marked: ReadonlySet<string>): readonly FieldColumn<PlanRow>[]
       heading: columns.cell,
       width: styles.nameColumn,
       names: ({ cell }) => cell.name,
-      show: ({ cell }) => <CellName cell={cell} marked={marked.has(cell.id)} />,
+      show: ({ cell }) => <MarkedName cell={cell} marked={marked.has(cell.id)} />,
     },
     {
       type: 'own',
@@ -101,10 +102,10 @@ function columnsOf(marked: ReadonlySet<string>): readonly FieldColumn<PlanRow>[]
   ];
 }
 
-function CellName({ cell, marked }: { readonly cell: Cell; readonly marked: boolean }) {
+function MarkedName({ cell, marked }: { readonly cell: Cell; readonly marked: boolean }) {
   return (
     <>
-      {cell.name}{' '}
+      <CellName name={cell.name} />{' '}
       {marked && (
         <StatusBadge tone="warning">
           <span className="visually-hidden">{calendar.inConflict}</span>

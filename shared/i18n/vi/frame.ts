@@ -4,7 +4,7 @@ export const frame = {
   skipToContent: 'Đến phần nội dung',
   mainNavigation: 'Các phần của chương trình',
   term: (term: string) => `Nhiệm kỳ ${term}`,
-  openMenu: (name: string) => `Tệp dữ liệu: ${name}`,
+  openMenu: 'Tệp dữ liệu:',
   openAnother: 'Mở tệp khác',
   createNew: 'Tạo đợt mới',
   closeFile: 'Đóng tệp',
