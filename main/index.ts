@@ -60,9 +60,9 @@ async function begin(): Promise<void> {
   opened = open();
 }
 
-// V8 compiles SQLite anew, to be faster, once it was used for a while, which takes a core for a second: not yet while the
-// first file is opened and the page begins (the largest number that V8 takes; a step of SQLite counts by the thousand)
-setFlagsFromString('--wasm-tiering-budget=2000000000');
+// V8 compiles what is used much of SQLite anew, to be faster: that takes a core while the first file is opened and the page
+// begins, and neither openings nor saves gain by it. What makes keys of passwords does (vault/argon-worker.ts)
+for (const flag of ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up']) setFlagsFromString(flag);
 refuseSwitches(app);
 silenceNetworkServices(app);
 declareAppScheme();
