@@ -57,10 +57,10 @@ describe('paragraphs that were published', () => {
     expect(shares(cuaLo)).toEqual([
       'tốt nghiệp cấp 3 | 120 | 96 | khớp trên 125',
       'trình độ Đại học và trên Đại học | 78 | 62 | khớp trên 125',
-      'trình độ trung cấp | 24 | 19.8 | không khớp: 24/125 là 19,2%; tỷ lệ có thể gõ nhầm, đúng là 19,2%',
+      'trình độ trung cấp | 24 | 19.8 | không khớp: 24/125 là 19,2%; có thể gõ nhầm tỷ lệ',
       'cao cấp, cử nhân | 2 | 1.6 | khớp trên 125',
       'Trung cấp | 87 | 70 | khớp trên 125, chỉ khi làm tròn',
-      'sơ cấp | 28 | 28.4 | không khớp: 28/125 là 22,4%; tỷ lệ có thể gõ nhầm, đúng là 22,4%',
+      'sơ cấp | 28 | 28.4 | không khớp: 28/125 là 22,4%; có thể gõ nhầm tỷ lệ',
     ]);
     expect(paragraphLines(judged(cuaLo))[0]).toBe(
       'Lý luận chính trị: 2 + 87 + 28 = 117, ít hơn 125: còn 8 người chưa nêu.',
@@ -121,7 +121,7 @@ describe('sentences', () => {
     ],
     [
       'Trong số 125 đồng chí có 42 đồng chí nữ, chiếm 19,2%',
-      ['nữ | 42 | 19.2 | không khớp: 42/125 là 33,6%; số có thể gõ nhầm, đúng là 24'],
+      ['nữ | 42 | 19.2 | không khớp: 42/125 là 33,6%; có thể gõ nhầm số, đúng là 24'],
     ],
     [
       'Tổng số cấp ủy viên trúng cử: 312; nữ: 87 (27,88%); trẻ (dưới 40 tuổi): 45 = 14,42 %',

@@ -128,7 +128,7 @@ describe('what could not be judged', () => {
     expect(judged.figures.map((each) => resultText(judged, each))).toEqual([
       'chưa đối chiếu được: không có số nào để so',
       'đã đối chiếu với số khác',
-      'khớp trên 41, chỉ khi làm tròn; số của nhiệm kỳ trước chưa đối chiếu được',
+      'khớp trên 41; số của nhiệm kỳ trước chưa đối chiếu được',
       'chưa đối chiếu được: đoạn văn không nêu tính trên tổng số nào',
     ]);
     expect(asidesText(judged)).toBe('Không đối chiếu tỷ lệ phiếu, chỉ tiêu và số bình quân: 68,4%.');
@@ -149,10 +149,21 @@ describe('what shares cannot tell apart', () => {
 
   it('is said of a number and of a whole that those nearby would fit as well', () => {
     expect(results('Có 1.102/1.198 đồng chí được triệu tập, chiếm 92%.')).toEqual([
-      'khớp trên 1.198, chỉ khi làm tròn; tỷ lệ không phân biệt được các số trong khoảng 1.097 đến 1.114; tỷ lệ không phân biệt được các tổng số trong khoảng 1.185 đến 1.204',
+      'khớp trên 1.198; từ 1.097 đến 1.114 đều khớp; tổng số từ 1.185 đến 1.204 đều khớp',
     ]);
     expect(results('Trong 58 cấp uỷ viên có 11 đồng chí dưới 40 tuổi (19%).')[0]).toBe(
-      'đã đối chiếu với số khác; tỷ lệ không phân biệt được các số trong khoảng 56 đến 59',
+      'đã đối chiếu với số khác; từ 56 đến 59 đều khớp',
+    );
+  });
+
+  it('says nothing of rounding unless some shares are cut off, and nothing of a share alone that has many numbers', () => {
+    const mixed = results('Trong 41 cấp uỷ viên nữ 10 đồng chí (24,3%), trẻ 17 đồng chí (41,5%).');
+    expect(mixed.slice(1)).toEqual([
+      'khớp trên 41, chỉ khi cắt bỏ phần lẻ',
+      'khớp trên 41, chỉ khi làm tròn',
+    ]);
+    expect(results('Trong tổng số 1.834 đảng viên, nữ chiếm 31%.').at(-1)).toBe(
+      'chưa đối chiếu được: ứng với 560 đến 586/1.834',
     );
   });
 
@@ -160,7 +171,7 @@ describe('what shares cannot tell apart', () => {
     expect(results('Trong 41 cấp uỷ viên tái cử 31 đồng chí (75,6%), mới 10 đồng chí (24,4%).')).toEqual([
       'đã đối chiếu với số khác',
       'khớp trên 41',
-      'khớp trên 41, chỉ khi làm tròn',
+      'khớp trên 41',
     ]);
   });
 

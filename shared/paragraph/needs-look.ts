@@ -20,6 +20,8 @@ export interface Counted {
   readonly right: number;
   readonly wrong: number;
   readonly unjudged: number;
+  /** Those of `right` whose whole is not printed. */
+  readonly implied: number;
   readonly others: number;
 }
 
@@ -28,7 +30,14 @@ export function countShares({ figures, unjudged }: JudgedText): Counted {
   const stated = figures.filter(({ verdict, change }) => verdict !== undefined || isOff(change));
   const wrong = stated.filter(needsLook).length;
   const open = stated.filter((each) => unjudged.has(each.figure.at) && !needsLook(each)).length;
-  return { right: stated.length - wrong - open, wrong, unjudged: open, others: unjudged.size - open };
+  const implied = stated.filter(({ verdict }) => verdict?.kind === 'implied').length;
+  return {
+    right: stated.length - wrong - open,
+    wrong,
+    unjudged: open,
+    implied,
+    others: unjudged.size - open,
+  };
 }
 
 /** Whether parts do not make their whole: too many of them, or too few where they leave nobody out. */

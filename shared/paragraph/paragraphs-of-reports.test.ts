@@ -50,7 +50,7 @@ function isSaid(right: string, { wrong, at }: Pick<Slip, 'wrong' | 'at'>): boole
   const figure = judged.figures.findLast((each) => each.figure.at <= at);
   const result = figure ? resultText(judged, figure) : '';
   return (
-    /chưa đối chiếu được|không phân biệt được|chỉ khớp nếu|hãy ghi rõ/u.test(result) ||
+    /chưa đối chiếu được|đều khớp(?! với)|chỉ khớp nếu|hãy ghi rõ/u.test(result) ||
     asidesText(judged) !== asidesText(judgeText(right))
   );
 }

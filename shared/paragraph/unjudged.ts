@@ -25,7 +25,7 @@ export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph):
 /** A share that says nothing of a whole, or only roughly of one without a number, is not judged. */
 function isOfAShare(verdict: Judged['verdict']): boolean {
   if (!verdict || verdict.kind === 'noBase') return false;
-  return verdict.kind !== 'alone' || verdict.counts.length > 0;
+  return verdict.kind !== 'alone' || verdict.counts.length === 1;
 }
 
 function hasGrown({ grown, count, previousCount }: ParagraphFigure): boolean {

@@ -45,7 +45,10 @@ export function verdictOf(
   const { count, share } = figure;
   if (share.about) return aboutVerdict(count, of, share.value, share.about);
   if (count === undefined) {
-    return ground === 'said' || isOfPeople(figure) ? aloneVerdict(of, share.value) : { kind: 'noBase' };
+    const told = ground === 'said' ? undefined : toldBefore(figures.slice(0, index), wholes, figure);
+    return ground === 'said' || isOfPeople(figure)
+      ? aloneVerdict(told ?? of, share.value)
+      : { kind: 'noBase' };
   }
   const fit = fitOf(count, of, share.value);
   if (fit) return { kind: 'agrees', of, fit };
@@ -70,6 +73,22 @@ export function verdictOf(
   // a number that stands before is more likely the whole than one that is yet to come
   const isTold = isFirm || figures.slice(0, index).some((each) => each.count === of);
   return isTold && (ground === 'said' || isNear(wrong, share.value)) ? wrong : { kind: 'noBase' };
+}
+
+/** “nữ 52 đồng chí, chiếm 31%. … Tỷ lệ nữ đạt 31%”: of what it was of where it was told with its number. */
+function toldBefore(
+  before: readonly ParagraphFigure[],
+  wholes: readonly (Whole | undefined)[],
+  { words, share }: ParagraphFigure,
+): number | undefined {
+  const at = before.findIndex(
+    (each, index) =>
+      each.words === words &&
+      each.count !== undefined &&
+      each.share?.value.scaled === share?.value.scaled &&
+      fitOf(each.count, wholes[index]?.of ?? 0, each.share?.value ?? { scaled: -1, decimals: 0 }),
+  );
+  return at < 0 ? undefined : wholes[at]?.of;
 }
 
 function agreement(count: number, of: number, share: Decimal): Extract<Verdict, { kind: 'agrees' }> {

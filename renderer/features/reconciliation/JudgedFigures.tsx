@@ -29,31 +29,45 @@ export function JudgedFigures({ judged }: { readonly judged: JudgedText }) {
           </Note>
         ))}
       </div>
-      <DataTable caption={paragraphTexts.table}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.label}</th>
-            <th scope="col" className={cellClass.number}>
-              {columns.count}
-            </th>
-            <th scope="col" className={cellClass.number}>
-              {columns.share}
-            </th>
-            <th scope="col">{columns.result}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {judged.figures.map((each) => (
-            <JudgedRow key={each.figure.at} judged={each} text={resultText(judged, each)} />
-          ))}
-        </tbody>
-      </DataTable>
+      <div className={styles.figures}>
+        <DataTable caption={paragraphTexts.table}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.label}</th>
+              <th scope="col" className={cellClass.number}>
+                {columns.count}
+              </th>
+              <th scope="col" className={cellClass.number}>
+                {columns.share}
+              </th>
+              <th scope="col">{columns.result}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {judged.figures.map((each) => (
+              <JudgedRow
+                key={each.figure.at}
+                judged={each}
+                text={resultText(judged, each)}
+                isChecked={each.verdict !== undefined && !judged.unjudged.has(each.figure.at)}
+              />
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
       {judged.asides.length > 0 && <p>{asidesText(judged)}</p>}
     </>
   );
 }
 
-function JudgedRow({ judged, text }: { readonly judged: Judged; readonly text: string }) {
+interface JudgedRowProps {
+  readonly judged: Judged;
+  readonly text: string;
+  /** Its share was judged: right or wrong. */
+  readonly isChecked: boolean;
+}
+
+function JudgedRow({ judged, text, isChecked }: JudgedRowProps) {
   const { label } = judged.figure;
   return (
     <tr>
@@ -61,11 +75,7 @@ function JudgedRow({ judged, text }: { readonly judged: Judged; readonly text: s
       <td className={cellClass.number}>{printedNumber(judged.figure)}</td>
       <td className={cellClass.number}>{printedShare(judged.figure)}</td>
       <td>
-        {judged.verdict && judged.verdict.kind !== 'noBase' ? (
-          <StatusBadge tone={needsLook(judged) ? 'warning' : 'done'}>{text}</StatusBadge>
-        ) : (
-          text
-        )}
+        {isChecked ? <StatusBadge tone={needsLook(judged) ? 'warning' : 'done'}>{text}</StatusBadge> : text}
       </td>
     </tr>
   );

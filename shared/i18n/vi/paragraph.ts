@@ -56,16 +56,21 @@ const changes: Readonly<Record<ChangeKind, string>> = {
   open: 'không rõ tăng, giảm là điểm % hay % của nhiệm kỳ trước; hãy ghi rõ',
 };
 
-function verdictText({ count }: ParagraphFigure, verdict: Verdict): string {
+/** How a share fits; that it is rounded goes without saying, unless others of the text are cut off. */
+function fitText(fit: Fit | undefined, isMixed: boolean): string {
+  return fit === undefined || (fit === 'rounded' && !isMixed) ? '' : fits[fit];
+}
+
+function verdictText({ count }: ParagraphFigure, verdict: Verdict, isMixed: boolean): string {
   switch (verdict.kind) {
     case 'agrees':
-      return `khớp trên ${formatCount(verdict.of)}${fits[verdict.fit]}`;
+      return `khớp trên ${formatCount(verdict.of)}${fitText(verdict.fit, isMixed)}`;
     case 'implied':
-      return `khớp nếu tổng số là ${formatCount(verdict.of)} (đoạn văn không nêu)${fits[verdict.fit]}`;
+      return `khớp nếu tổng số là ${formatCount(verdict.of)}${fitText(verdict.fit, isMixed)}`;
     case 'otherBase':
-      return `không khớp trên ${formatCount(verdict.said)}; đúng nếu tính trên ${formatCount(verdict.of)}${fits[verdict.fit]}. Hãy ghi rõ tính trên tổng số nào`;
+      return `không khớp trên ${formatCount(verdict.said)}; đúng nếu tính trên ${formatCount(verdict.of)}${fitText(verdict.fit, isMixed)}. Hãy ghi rõ tính trên tổng số nào`;
     case 'alone':
-      return aloneText(verdict.counts, verdict.of, verdict.fit);
+      return aloneText(verdict.counts, verdict.of) + fitText(verdict.fit, isMixed);
     case 'about':
       return verdict.isTrue
         ? `đúng: ${percent(verdict.exact)} của ${formatCount(verdict.of)}`
@@ -77,12 +82,13 @@ function verdictText({ count }: ParagraphFigure, verdict: Verdict): string {
   }
 }
 
-function aloneText(counts: readonly number[], of: number, fit: Fit | undefined): string {
+function aloneText(counts: readonly number[], of: number): string {
   const [first, ...more] = counts;
   const last = more.at(-1);
   if (first === undefined) return `nói chung chung, tính trên ${formatCount(of)}`;
-  const number = last === undefined ? formatCount(first) : `${formatCount(first)} đến ${formatCount(last)}`;
-  return `ứng với ${number}/${formatCount(of)}${fit === undefined ? '' : fits[fit]}`;
+  return last === undefined
+    ? `ứng với ${formatCount(first)}/${formatCount(of)}`
+    : `chưa đối chiếu được: ứng với ${formatCount(first)} đến ${formatCount(last)}/${formatCount(of)}`;
 }
 
 function wrongText(
@@ -92,8 +98,8 @@ function wrongText(
   if (count === undefined || right === undefined) return `không số nào trên ${formatCount(of)} cho tỷ lệ này`;
   const line = `không khớp: ${formatCount(count)}/${formatCount(of)} là ${percent(right)}`;
   const slips = [
-    ...(meant === undefined ? [] : [`tỷ lệ có thể gõ nhầm, đúng là ${percent(meant)}`]),
-    ...(meantCount === undefined ? [] : [`số có thể gõ nhầm, đúng là ${formatCount(meantCount)}`]),
+    ...(meant === undefined ? [] : ['có thể gõ nhầm tỷ lệ']),
+    ...(meantCount === undefined ? [] : [`có thể gõ nhầm số, đúng là ${formatCount(meantCount)}`]),
   ];
   return [line, slips.join(', hoặc ')].filter((part) => part !== '').join('; ');
 }
@@ -180,8 +186,8 @@ export function paragraphLines(judged: JudgedText): readonly string[] {
 }
 
 /** What a figure of a text comes to; of what could not be judged that. */
-export function resultText({ unjudged, loose }: JudgedText, judged: Judged): string {
-  const said = judgedText(judged);
+export function resultText({ unjudged, loose, mixesRounding }: JudgedText, judged: Judged): string {
+  const said = judgedText(judged, mixesRounding);
   const isOpen = unjudged.has(judged.figure.at);
   return [
     said === '' ? (isOpen ? 'chưa đối chiếu được: không có số nào để so' : 'đã đối chiếu với số khác') : said,
@@ -193,11 +199,10 @@ export function resultText({ unjudged, loose }: JudgedText, judged: Judged): str
 
 /** What comes out just as well, so that nobody takes the number for checked. */
 function looseTexts(loose: Loose | undefined): readonly string[] {
-  const alike = (what: string, { from, to }: Span) =>
-    `tỷ lệ không phân biệt được ${what} trong khoảng ${formatCount(from)} đến ${formatCount(to)}`;
+  const alike = ({ from, to }: Span) => `từ ${formatCount(from)} đến ${formatCount(to)} đều khớp`;
   return [
-    ...(loose?.count ? [alike('các số', loose.count)] : []),
-    ...(loose?.of ? [alike('các tổng số', loose.of)] : []),
+    ...(loose?.count ? [alike(loose.count)] : []),
+    ...(loose?.of ? [`tổng số ${alike(loose.of)}`] : []),
   ];
 }
 
@@ -209,8 +214,11 @@ export function asidesText({ asides }: JudgedText): string {
 }
 
 /** What the share and the change of a figure come to, in one line; empty without them. */
-export function judgedText({ figure, verdict, change }: Judged): string {
-  const parts = [...(verdict ? [verdictText(figure, verdict)] : []), ...(change ? [changes[change]] : [])];
+export function judgedText({ figure, verdict, change }: Judged, isMixed = true): string {
+  const parts = [
+    ...(verdict ? [verdictText(figure, verdict, isMixed)] : []),
+    ...(change ? [changes[change]] : []),
+  ];
   return parts.join('; ');
 }
 
@@ -234,8 +242,8 @@ export const paragraphTexts = {
   columns: { label: 'Nội dung', count: 'Số', share: 'Tỷ lệ', result: 'Kết quả soát' },
   nothing: 'Không thấy số nào trong đoạn văn.',
   /** `more`: sums, ages and the like that do not come out. */
-  summary: ({ right, wrong, unjudged, others }: Counted, more: number) => {
-    const isAllRight = right > 0 && wrong + unjudged === 0;
+  summary: ({ right, wrong, unjudged, implied, others }: Counted, more: number) => {
+    const isAllRight = right > 0 && wrong + unjudged + implied === 0;
     const shares = isAllRight
       ? [`${formatCount(right)} tỷ lệ đều khớp với số trong đoạn văn`]
       : [
