@@ -10,6 +10,14 @@ export interface WardSource {
   readonly takenAt: string;
 }
 
+/** How the totals call cells that are done, and those of them with everybody approved. */
+export interface HeldWords {
+  readonly held: string;
+  readonly full: string;
+  /** Those who sat before: not re-elected where one of them was appointed. */
+  readonly again: string;
+}
+
 /** One ward in a combined file: its season as its own file held it. */
 export interface Ward {
   /** Names the ward in the combined file. */

@@ -7,7 +7,7 @@ import { isAppointed } from '../statistics/cell-statistics';
 import { addOrigins, appointedAgain, type OriginCounts, originCounts } from '../statistics/origins';
 import { type SeasonStatistics, statistics } from '../statistics/statistics';
 import type { JsonFigures } from '../statistics/stats-json';
-import type { Ward } from './combined';
+import type { HeldWords, Ward } from './combined';
 
 const words = vi.combined.sheet;
 
@@ -51,14 +51,6 @@ export function addFigures(all: readonly WardFigures[]): WardFigures {
     appointedAgain: all.reduce((total, each) => total + each.appointedAgain, 0),
     age: addAges(all.map(({ age }) => age)),
   };
-}
-
-/** How the totals call cells that are done, and those of them with everybody approved. */
-export interface HeldWords {
-  readonly held: string;
-  readonly full: string;
-  /** Those who sat before: not re-elected where one of them was appointed. */
-  readonly again: string;
 }
 
 /** No cell met whose committee was appointed: the totals say so where there are such cells. */

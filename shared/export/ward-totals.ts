@@ -1,12 +1,5 @@
-import { conflictsOf, type Ward } from '../combined/combined';
-import {
-  addFigures,
-  type HeldWords,
-  heldWords,
-  totalPolicy,
-  type WardFigures,
-  wardFigures,
-} from '../combined/total';
+import { conflictsOf, type HeldWords, type Ward } from '../combined/combined';
+import { addFigures, heldWords, totalPolicy, type WardFigures, wardFigures } from '../combined/total';
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { goingOn, inOneLine, listed } from '../i18n/vi/reportPatterns';

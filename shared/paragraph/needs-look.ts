@@ -1,6 +1,6 @@
 import type { Judged } from './judge-paragraph';
 import type { JudgedText } from './judge-text';
-import type { PartSum } from './part-families';
+import { isOffSum } from './part-families';
 
 function isOff(change: Judged['change']): boolean {
   return change === 'wrong' || change === 'offTarget';
@@ -38,11 +38,6 @@ export function countShares({ figures, unjudged }: JudgedText): Counted {
     implied,
     others: unjudged.size - open,
   };
-}
-
-/** Whether parts do not make their whole: too many of them, or too few where they leave nobody out. */
-export function isOffSum({ of, sum, isAll }: PartSum): boolean {
-  return sum > of || (isAll && sum < of);
 }
 
 /** How much else of a text does not come out: sums, parts beyond their whole, ages, a whole that explains no share. */

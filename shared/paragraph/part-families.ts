@@ -37,6 +37,11 @@ export interface PartSum {
   readonly isAll: boolean;
 }
 
+/** Whether parts do not make their whole: too many of them, or too few where they leave nobody out. */
+export function isOffSum({ of, sum, isAll }: PartSum): boolean {
+  return sum > of || (isAll && sum < of);
+}
+
 /** Adds up parts beside their whole. */
 export function partSum(
   family: PartFamily,

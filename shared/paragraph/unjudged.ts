@@ -1,6 +1,6 @@
 import type { ParagraphFigure } from './figure';
 import type { Judged, JudgedParagraph } from './judge-paragraph';
-import { isOffSum } from './needs-look';
+import { isOffSum } from './part-families';
 
 /** The places of figures whose numbers nothing else in the paragraph bears out or contradicts. */
 export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph): ReadonlySet<number> {
