@@ -47,7 +47,7 @@ const seasons: fc.Arbitrary<Season> = fc
 
 /** Days, terms, names of cells and of schooling, ages that groups are named by: no figures. */
 const NAMES =
-  /\d{2}\/\d{1,2}\/\d{4}|\d{4}-\d{4}|Chi bộ số \d+|\d+\/12(?!\d)|(?:dưới|từ) \d+ tuổi|mục tiêu (?:là )?\d+%|bầu \d+ lần/gu;
+  /ngày \d+ tháng \d+ năm \d{4}|\d{2}\/\d{1,2}\/\d{4}|\d{4}-\d{4}|Chi bộ số \d+|\d+\/12(?!\d)|(?:dưới|từ) \d+ tuổi|mục tiêu (?:là )?\d+%|bầu \d+ lần/gu;
 
 /** The numbers of a text, as stats print them: “07” is 7, “1.234” is 1234. */
 function numbersIn(text: string): readonly string[] {
@@ -129,4 +129,58 @@ describe('the figures of any season, whatever is missing, are found in its stati
       { numRuns: 40 },
     );
   });
+
+  it('those of counting minutes, in the season itself and in the shares of N reckoned apart', () => {
+    fc.assert(
+      fc.property(seasons, (season) => {
+        for (const cell of season.cells.slice(0, 2)) {
+          const alone = { ...season, cells: [cell] };
+          const model = printoutsModel(alone, [cell], { kinds: ['minutes'], copies: 1, sample: false });
+          const known = new Set(numbersOf([cell, reckoned(cell), sharesOfN(season, cell)]));
+          const lines = paragraphsOf(model).map(paragraphText).filter(isNoTitle).map(withoutPlace);
+          for (const line of lines)
+            for (const number of numbersIn(line)) expect(known, `${number} in ${line}`).toContain(number);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
+
+/** Numbers of rows and rounds, and what minutes add up: those absent, N, how many are elected. */
+function reckoned({ congress }: Cell): readonly number[] {
+  const { summonedOfficial = 0, presentOfficial = 0, elections = [] } = congress;
+  const places = elections.flatMap(({ candidates }) => candidates.map((_, index) => index + 1));
+  return [summonedOfficial - presentOfficial, electorateOf(congress), ...places];
+}
+
+function electorateOf(congress: Cell['congress']): number {
+  const { summonedOfficial = 0, absentExcused = 0 } = congress;
+  const { absentTransferred = 0, absentExempt = 0, suspended = 0 } = congress;
+  return summonedOfficial - absentExcused - absentTransferred - absentExempt - suspended;
+}
+
+/** Votes in percent of N, rounded half up digit by digit. */
+function sharesOfN({ season: { percent } }: Season, { congress }: Cell): readonly string[] {
+  const { digits, trimZeros } = percent;
+  const of = electorateOf(congress);
+  const counted = (congress.elections ?? []).flatMap(({ candidates }) =>
+    candidates.map(({ votes }) => votes),
+  );
+  return counted.flatMap((votes) => {
+    if (votes === undefined || of <= 0) return [];
+    const scaled = Math.floor((2 * votes * 100 * 10 ** digits.count + of) / (2 * of));
+    const text = (scaled / 10 ** digits.count).toFixed(digits.count).replace('.', ',');
+    return [trimZeros && digits.count > 0 ? text.replace(/,?0+$/u, '') : text];
+  });
+}
+
+/** “2. Uỷ viên”: the number in front of a line tells no figure. */
+function withoutPlace(line: string): string {
+  return line.replace(/^\d+\. /u, '');
+}
+
+/** Heads and titles tell no figure. */
+function isNoTitle(line: string): boolean {
+  return !/^(?:ĐẢNG|CHI BỘ|ĐẠI HỘI|BIÊN BẢN|Bầu |Nhiệm kỳ|Chi bộ số|Số )/u.test(line);
+}
