@@ -213,6 +213,16 @@ test('a .csv file in the Vietnamese code page, and one typed in an old encoding'
   await expect(page.getByRole('alert')).toContainText('Chữ có dấu trong tệp này đã mất khi lưu');
 });
 
+test('a table that was copied comes in by Ctrl+V wherever the cursor stands', async () => {
+  const { page } = app;
+  await goTo(page, 'Nhập từ Excel');
+  await expect(page.getByRole('button', { name: 'Chọn tệp Excel' })).toBeFocused();
+  const block = 'Họ và tên\tNgày sinh\tChi bộ\nVõ Thử Dán\t1970\tChi bộ khu phố Giao Hội 2\n';
+  await app.electron.evaluate(({ clipboard }, text) => clipboard.writeText(text), block);
+  await page.keyboard.press('Control+v');
+  await expect(row(page, 'Võ Thử Dán')).toContainText('1970');
+});
+
 test('a file that is no workbook is refused in one line, and what is typed by hand is kept', async () => {
   const { page } = app;
   const path = join(folder, 'hong.xlsx');

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
@@ -21,13 +21,23 @@ export function ChooseList({ busy, onFile, onPaste }: ChooseListProps) {
     setText(block);
     if (block.trim() !== '') onPaste(block);
   };
-  const onPasted = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+  const onPasted = (event: Pick<ClipboardEvent, 'preventDefault'>, data: DataTransfer | null) => {
     event.preventDefault();
     // read before the browser lays out a text that may be far too long for it
-    const block = event.clipboardData.getData('text/plain');
+    const block = data?.getData('text/plain') ?? '';
     if (block.trim() !== '') onPaste(block);
   };
   const disabled = useDisabled(busy);
+  const onPastedAnywhere = useEffectEvent((event: globalThis.ClipboardEvent) => {
+    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (!disabled && !isTyping) onPasted(event, event.clipboardData);
+  });
+  // a table is pasted wherever the cursor stands
+  useEffect(() => {
+    const onEvent = (event: globalThis.ClipboardEvent) => onPastedAnywhere(event);
+    document.addEventListener('paste', onEvent);
+    return () => document.removeEventListener('paste', onEvent);
+  }, []);
   return (
     <div className={styles.choose}>
       <div>
@@ -47,7 +57,7 @@ export function ChooseList({ busy, onFile, onPaste }: ChooseListProps) {
           wrap="off"
           disabled={disabled}
           value={text}
-          onPaste={onPasted}
+          onPaste={(event) => onPasted(event, event.clipboardData)}
           onChange={(event) => take(event.currentTarget.value)}
         />
       </div>

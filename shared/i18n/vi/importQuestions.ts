@@ -46,7 +46,7 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
     const read = shown(examples).flatMap(({ text, otherwise }) =>
       otherwise === undefined ? [] : [`“${text}” là “${otherwise}”`],
     );
-    return `Chữ trong bảng chưa phải Unicode.${sentence('Ví dụ', read.slice(0, 1), '')} Chuyển sang Unicode?`;
+    return `Bảng có chữ chưa phải Unicode.${sentence('Ví dụ', read.slice(0, 1), '')} Chuyển sang Unicode?`;
   },
   'hidden-rows': ({ count, examples }) =>
     `${formatCount(count)} dòng đang ẩn trong Excel${forExample(examples)}. Có nhập các dòng này không?`,

@@ -174,7 +174,7 @@ export const importScreen = {
     or: 'Hoặc dán từ Excel',
     zone: 'Chỗ dán',
     zoneHint:
-      'Trong Excel chọn cả dòng tiêu đề và các dòng dưới, bấm Ctrl + C; rồi bấm vào đây và bấm Ctrl + V.',
+      'Trong Excel chọn cả dòng tiêu đề và các dòng dưới, bấm Ctrl + C; rồi mở lại trang này và bấm Ctrl + V.',
   },
   again: 'Chọn danh sách khác',
   steps,

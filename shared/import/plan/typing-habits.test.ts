@@ -120,6 +120,14 @@ describe('headings of names', () => {
     expect(looked(rows).names).toEqual(['Lê Thử An']);
   });
 
+  it('the name of the householder is that of nobody here', () => {
+    const rows = [
+      ['STT', 'Họ và tên chủ hộ', 'Họ và tên đảng viên', 'Chi bộ'],
+      ['1', 'Võ Thử Hộ', 'Lê Thử An', CELL],
+    ];
+    expect(looked(rows).names).toEqual(['Lê Thử An']);
+  });
+
   it('the name in use comes before the one at birth', () => {
     for (const heads of [
       ['Họ tên khai sinh', 'Họ tên đang dùng'],

@@ -112,7 +112,7 @@ const OF_GENDER = /^(?:gioi tinh|gioi|phai|(?:do )?tuoi(?: doi)?)$/u;
 
 /** Columns about somebody whom the row names beside the member. */
 const OF_SOMEBODY_ELSE =
-  /^(?:(?:ho va ten|ho ten|ten|(?:ngay |thang |nam )+sinh|tuoi|que quan|nghe nghiep|so the(?: dang)?) )?(?:cua )?(?:cha|me|vo|chong|con|(?:nguoi|dang vien) (?:than|gioi thieu|huong dan|lien he|phu trach|giup do|bao lanh))(?: (?:hoac )?(?:me|chong))?(?: \d)?$/u;
+  /^(?:(?:ho va ten|ho ten|ten|(?:ngay |thang |nam )+sinh|tuoi|que quan|nghe nghiep|so the(?: dang)?) )?(?:cua )?(?:cha|me|vo|chong|con|chu ho|(?:nguoi|dang vien) (?:than|gioi thieu|huong dan|lien he|phu trach|giup do|bao lanh))(?: (?:hoac )?(?:me|chong))?(?: \d)?$/u;
 
 /** “Ngày vào Đảng / chính thức”: two days in one column; “Ngày vào Đảng chính thức” is one. */
 const BOTH_DAYS =

@@ -130,7 +130,9 @@ function viewColumn(
   { paths }: FoundHeading<string>,
   index: number,
 ): ViewedColumn {
-  const example = body.find((row) => textAt(row, index) !== '');
+  const example = body.find(
+    (row) => row.part !== 'title' && row.part !== 'heading' && textAt(row, index) !== '',
+  );
   return {
     index,
     heading: (paths[index] ?? []).join(' › '),
