@@ -375,7 +375,7 @@ export const apiCalls = {
   /** Proposes the open form anew, where somebody said which row of a sheet is of the own ward. */
   'fill.proposeOwnWard': call<Proposal>()(z.strictObject({ sheet: filledLine, text: filledLine })),
   /** Shows a save dialog, then writes the open form filled with the figures of the season. */
-  'fill.write': call<ExportedFile>()(z.strictObject({ ties: tiesSchema })),
+  'fill.write': call<ExportedFile>()(z.strictObject({ ties: tiesSchema, look: line.optional() })),
   /** Shows a save dialog, then writes the mapping as a file for others. */
   'fill.exportMapping': call<ExportedFile>()(mappingSchema),
   /** Shows an open dialog for a mapping that others sent. */

@@ -36,7 +36,7 @@ export const fillCommand: Command = {
     if (misnamed) return reportFailure(terminal, target, misnamed);
     for (const note of form.value.form.notes)
       terminal.complain(cli.about(valueOf(call, 'template'), formNoteText(note)));
-    const filled = fillWith(form.value, file.value.season, mapping.value.ties);
+    const filled = fillWith(form.value, file.value.season, mapping.value);
     if (filled.ok) {
       for (const refused of filled.value.refused) {
         const sheet = form.value.form.sheets[refused.sheet]?.name ?? '';

@@ -1,5 +1,6 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { must } from '../../shared/testing/must';
@@ -44,6 +45,24 @@ test('dhcb propose prints a mapping with values, certainty and what is left, whi
   // written as it is: the cell rounds by its own format
   expect(cells.get('D11')?.value).toBeCloseTo(10 / 41, 14);
   expect(cells.get('D10')?.value).toBeUndefined();
+});
+
+test('given to a form with other rows the mapping is refused, each place with what stands there', async () => {
+  const at = await prepared('F2-chi-tieu');
+  const { printed } = await run('propose', at('a.dhcb'), at('biểu.xlsx'));
+  writeFileSync(at('m.json'), printed.join());
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(at('biểu.xlsx'));
+  book.getWorksheet('Tổng hợp')?.spliceRows(12, 1);
+  await book.xlsx.writeFile(at('khác.xlsx'));
+  const options = ['--template', at('khác.xlsx'), '--mapping', at('m.json'), '--out', at('ra.xlsx')];
+  const { status, problems } = await run('fill', at('a.dhcb'), ...options);
+  expect(status).toBe(2);
+  expect(existsSync(at('ra.xlsx'))).toBe(false);
+  expect(problems).toContainEqual(
+    expect.stringMatching(/ô C12: ô được gắn cho “.+ – Số lượng”, nhưng biểu này ở đó là “.+ – Số lượng”/u),
+  );
+  expect(problems.some((problem) => /ô C10:/u.test(problem))).toBe(false);
 });
 
 test('of a column it prints what stands in each cell', async () => {

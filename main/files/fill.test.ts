@@ -105,7 +105,7 @@ const cases: readonly Case[] = [
 ];
 
 function filled({ form, ties }: Case): Uint8Array {
-  const result = fillWith(must(openForm(formFile(form))), season, ties);
+  const result = fillWith(must(openForm(formFile(form))), season, { ties });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value.bytes;
 }

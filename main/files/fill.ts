@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Tie } from '../../shared/domain/parts/fill-mappings';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
+import { labelledProposal, withEarlier } from '../../shared/fill/earlier';
 import { fillForm } from '../../shared/fill/fill-form';
+import { type MadeMapping, planMapping } from '../../shared/fill/fit';
 import type { Form } from '../../shared/fill/form';
 import { catalogueOf } from '../../shared/fill/indicators';
 import {
@@ -13,7 +14,7 @@ import {
   parseMappingText,
 } from '../../shared/fill/mapping';
 import { type OpenForm, openForm } from '../../shared/fill/open-form';
-import { type PlannedWrite, planFill } from '../../shared/fill/plan';
+import type { PlannedWrite } from '../../shared/fill/plan';
 import type { FillProblem } from '../../shared/fill/problem';
 import { type Proposal, propose } from '../../shared/fill/propose';
 import { type OwnWardRow, proposeOwnWard } from '../../shared/fill/propose/own-ward';
@@ -64,9 +65,9 @@ export interface Filled {
 export function fillWith(
   form: OpenForm,
   season: Season,
-  ties: readonly Tie[],
+  mapping: MadeMapping,
 ): Result<Filled, AppError | readonly FillProblem[]> {
-  const { writes, problems } = planFill(form.form, catalogueToday(season), ties);
+  const { writes, problems } = planMapping(form.form, catalogueToday(season), mapping);
   if (problems.length > 0) return fail(problems);
   const filled = fillForm(form, writes);
   const refused = writes.filter((write) => write.refused !== undefined);
@@ -75,13 +76,15 @@ export function fillWith(
 
 /** How the program would fill a form. */
 export function proposalFor(form: Form, season: Season): Proposal {
-  return propose(form, season, catalogueToday(season));
+  const proposal = labelledProposal(form, propose(form, season, catalogueToday(season)));
+  return withEarlier(form, proposal, season.fillMappings ?? []);
 }
 
 /** The same once somebody said which row of a sheet is of the own ward. */
 export function proposalForWard(form: Form, season: Season, row: OwnWardRow): Proposal {
   const catalogue = catalogueToday(season);
-  return proposeOwnWard(form, season, catalogue, propose(form, season, catalogue), row);
+  const proposal = propose(form, season, catalogue);
+  return labelledProposal(form, proposeOwnWard(form, season, catalogue, proposal, row));
 }
 
 /** How a form would be filled: the mapping that the program proposes, with values and what is left. */
@@ -89,8 +92,7 @@ export function proposeFor(
   named: { readonly form: Form; readonly name: string },
   season: Season,
 ): ProposedMapping {
-  const catalogue = catalogueToday(season);
-  return proposedMapping(named, catalogue, propose(named.form, season, catalogue));
+  return proposedMapping(named, catalogueToday(season), proposalFor(named.form, season));
 }
 
 function catalogueToday(season: Season) {

@@ -77,11 +77,11 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
       return ok(openedForm(remember(path).name, open.value.form, season.value.season));
     },
     'fill.proposeOwnWard': (row) => ownWard(office, form, row),
-    'fill.write': async ({ ties }) => {
+    'fill.write': async (mapping) => {
       const season = office.season();
       if (!season.ok) return season;
       if (form === undefined) return fail(appError('no-form-open'));
-      const filled = fillWith(form.open, season.value.season, ties);
+      const filled = fillWith(form.open, season.value.season, mapping);
       if (!filled.ok) return fail(misfit(filled.error));
       const path = await askWhereToSave(window, 'filledForm', join(folder, filledName(form)));
       if (path === undefined) return cancelled;

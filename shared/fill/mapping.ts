@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filledLine, line } from '../domain/fields';
-import { tiesSchema } from '../domain/parts/fill-mappings';
+import { type Tie, tieLabelsSchema, tiesSchema } from '../domain/parts/fill-mappings';
 import type { Problem } from '../domain/problem';
 import { problemsOf } from '../domain/zod-problems';
 import { fail, ok, type Result } from '../result';
@@ -17,6 +17,8 @@ export const mappingSchema = z.strictObject({
   form: line.optional(),
   look: line.optional(),
   ties: tiesSchema,
+  /** What stood at the places of the ties, apart from them: a tie whose place is changed by hand has none. */
+  labels: z.record(z.string(), tieLabelsSchema).optional(),
 });
 
 export type FillMapping = z.infer<typeof mappingSchema>;
@@ -35,7 +37,26 @@ export function parseMappingText(text: string): Result<FillMapping, readonly Pro
   const envelope = envelopeProblem(input);
   if (envelope) return fail([envelope]);
   const parsed = mappingSchema.safeParse(withoutRemarks(input));
-  return parsed.success ? ok(parsed.data) : fail(problemsOf(parsed.error, input));
+  return parsed.success ? ok(withLabels(parsed.data)) : fail(problemsOf(parsed.error, input));
+}
+
+function withLabels({ labels = {}, ties, ...rest }: FillMapping): FillMapping {
+  const labelled = ties.map((tie) => {
+    const own = tie.labels ?? labels[placeOf(tie)];
+    return own ? { ...tie, labels: own } : tie;
+  });
+  return { ...rest, ties: labelled };
+}
+
+/** Where a tie stands, `Biểu 1!C12`. */
+function placeOf(tie: Tie): string {
+  const place = tie.kind === 'cell' ? tie.cell : `${tie.column}${tie.fromRow}:${tie.column}${tie.toRow}`;
+  return `${tie.sheet}!${place}`;
+}
+
+/** A tie as it stands in a file, its labels apart. */
+export function bareTie({ labels: _, ...tie }: Tie): Tie {
+  return tie;
 }
 
 /** What a proposal says beside its mapping; whoever fills by it needs none of that. */
@@ -76,12 +97,14 @@ export function mappingText(content: MappingContent): string {
 
 /** A mapping as it stands in its file. */
 export function mappingOf({ name, form, look, ties }: MappingContent): FillMapping {
+  const labels = ties.flatMap((tie) => (tie.labels ? [[placeOf(tie), tie.labels] as const] : []));
   return {
     format: FORMAT,
     version: MAPPING_VERSION,
     name,
     ...(form === undefined ? {} : { form }),
     ...(look === undefined ? {} : { look }),
-    ties,
+    ties: ties.map(bareTie),
+    ...(labels.length > 0 && { labels: Object.fromEntries(labels) }),
   };
 }

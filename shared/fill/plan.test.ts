@@ -179,7 +179,15 @@ describe('what cannot be filled', () => {
   });
 
   it.each(fillProblemCodes)('is told in one line: %s', (code) => {
-    const params = { id: 'x', first: 'A1', rows: 1, needed: 2, name: 'Chi bộ 1' };
+    const params = {
+      id: 'x',
+      first: 'A1',
+      rows: 1,
+      needed: 2,
+      name: 'Chi bộ 1',
+      expected: 'Nữ',
+      found: 'Nam',
+    };
     const line = fillProblemText({ code, tie: 0, sheet: 'Biểu 1', place: 'A1', params });
     expect(line).toMatch(/^Trang “Biểu 1”, ô A1: [“\p{Ll}].*[^.]\.$/u);
     expect(line).not.toMatch(/…|undefined|\n/u);

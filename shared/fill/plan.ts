@@ -7,7 +7,7 @@ import type { Catalogue, IndicatorValue, Missing } from './indicators';
 import { unknown } from './indicators/value';
 import { matchNames } from './match-names';
 import type { FillProblem, FillProblemCode } from './problem';
-import { SheetIndex } from './sheet-index';
+import { SheetIndex, sameName } from './sheet-index';
 import { wardSection } from './ward-rows';
 import { type WrittenValue, writtenValue } from './written-value';
 
@@ -249,9 +249,4 @@ function textsIn(sheet: FormSheet, letters: string): readonly FormCell[] {
 
 function isAmong({ fromRow, toRow }: Pick<ColumnTie, 'fromRow' | 'toRow'>): (cell: FormCell) => boolean {
   return ({ row }) => row >= fromRow && row <= toRow;
-}
-
-/** Sheet names differ neither by case nor by how their letters are composed. */
-function sameName(a: string, b: string): boolean {
-  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 }

@@ -12,6 +12,10 @@ export interface FillProblem {
 
 export const fillProblemCodes = [
   'sheet-missing',
+  /** Something else stands beside the place than where it was tied. */
+  'labels-differ',
+  /** The form has other lines or rows than the one for which it was tied, and what stood beside it is not known. */
+  'other-form',
   'indicator-unknown',
   /** The cell holds a formula. */
   'formula',

@@ -1,7 +1,7 @@
 import { addressOf } from '../spreadsheet/address';
 import type { Form } from './form';
 import type { Catalogue } from './indicators';
-import { type FillMapping, mappingOf } from './mapping';
+import { bareTie, type FillMapping, mappingOf } from './mapping';
 import { planFill } from './plan';
 import type { Because, LeftPlace, Proposal, ProposedTie } from './propose';
 import { lookOf } from './propose/look';
@@ -43,7 +43,7 @@ export function proposedMapping(
         return [addressOf(write), write.input.kind === 'empty' ? null : write.shown];
       });
       const value = tie.kind === 'cell' ? (own[0]?.[1] ?? null) : Object.fromEntries(own);
-      return { ...tie, value, certainty, ...(because && { because }) };
+      return { ...bareTie(tie), value, certainty, ...(because && { because }) };
     }),
     left,
   };

@@ -47,3 +47,8 @@ export class SheetIndex {
     return tableHeadings.some((range) => isInside(position, range)) ? 'table-heading' : undefined;
   }
 }
+
+/** Sheet names differ neither by case nor by how their letters are composed. */
+export function sameName(a: string, b: string): boolean {
+  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ExportedFile } from '../../../shared/api';
-import type { Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { AppError } from '../../../shared/errors';
+import type { MadeMapping } from '../../../shared/fill/fit';
 import type { FillPlan } from '../../../shared/fill/plan';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
@@ -15,7 +15,7 @@ const texts = vi.fill.screen;
 
 interface FillActionProps {
   readonly plan: FillPlan;
-  readonly ties: readonly Tie[];
+  readonly mapping: MadeMapping;
   /** How many ties somebody should look at. */
   readonly unsure: number;
   /** Called once the form is filled. */
@@ -23,7 +23,7 @@ interface FillActionProps {
 }
 
 /** Says whether everything can be filled, fills, and shows the new file. */
-export function FillAction({ plan, ties, unsure, onFilled }: FillActionProps) {
+export function FillAction({ plan, mapping, unsure, onFilled }: FillActionProps) {
   const store = useAppStore();
   const [file, setFile] = useState<ExportedFile>();
   const [problem, setProblem] = useState<AppError>();
@@ -35,7 +35,7 @@ export function FillAction({ plan, ties, unsure, onFilled }: FillActionProps) {
     setProblem(undefined);
     // what was typed last belongs into the form too
     await store.settled();
-    const answer = await invoke('fill.write', { ties: [...ties] });
+    const answer = await invoke('fill.write', { ties: [...mapping.ties], look: mapping.look });
     setBusy(false);
     if (answer.ok) {
       setFile(answer.value);

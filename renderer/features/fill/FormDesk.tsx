@@ -1,14 +1,15 @@
 import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { OpenedForm } from '../../../shared/api';
+import { planMapping } from '../../../shared/fill/fit';
 import { catalogueOf } from '../../../shared/fill/indicators';
-import { planFill } from '../../../shared/fill/plan';
 import type { LeftPlace } from '../../../shared/fill/propose/proposed';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { addressOf } from '../../../shared/spreadsheet/address';
 import { todayHere } from '../../../shared/text/today';
 import { useSeason, useStatistics } from '../../app/store/hooks';
+import { Note } from '../../components/feedback/Note';
 import { useDisabled } from '../../components/field/read-only';
 import { Section } from '../../components/Page';
 import { FillAction } from './FillAction';
@@ -23,7 +24,7 @@ import { NamePanel } from './RowName';
 import { SheetGrid } from './SheetGrid';
 import { TiePanel } from './TiePanel';
 import { TieTable } from './TieTable';
-import { placeOf } from './tie-words';
+import { labelOf, placeOf } from './tie-words';
 import { useChoosing } from './use-choosing';
 import { useGridMarks } from './use-grid-marks';
 import { type MappingAtWork, useMapping } from './use-mapping';
@@ -47,7 +48,13 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
       </p>
       <FormNotes notes={form.notes} />
       <MappingBar mapping={mapping} />
-      <FillAction plan={plan} ties={ties} unsure={desk.unsure.size} onFilled={mapping.keep} />
+      {mapping.lost.length > 0 && <Note tone="warning">{texts.lostTies(mapping.lost.map(labelOf))}</Note>}
+      <FillAction
+        plan={plan}
+        mapping={{ look: opened.look, ties }}
+        unsure={desk.unsure.size}
+        onFilled={mapping.keep}
+      />
       <Tabs value={String(sheetIndex)} onChange={(next) => setSheet(Number(next))} keepMounted={false}>
         <Tabs.List aria-label={texts.sheets}>
           {form.sheets.map((each, index) => (
@@ -110,7 +117,7 @@ async function nameRowOf({ ties, setTies }: MappingAtWork, place: LeftPlace, as:
 
 type DeskState = ReturnType<typeof useDesk>;
 
-function useDesk({ form, proposal }: OpenedForm) {
+function useDesk({ form, look, proposal }: OpenedForm) {
   const season = useSeason();
   const stats = useStatistics();
   const mapping = useMapping();
@@ -120,7 +127,7 @@ function useDesk({ form, proposal }: OpenedForm) {
   const [sheetIndex, setSheet] = useState(Math.max(0, first));
   const [today] = useState(() => todayHere(new Date()));
   const catalogue = useMemo(() => catalogueOf(season, stats, today), [season, stats, today]);
-  const plan = useMemo(() => planFill(form, catalogue, ties), [form, catalogue, ties]);
+  const plan = useMemo(() => planMapping(form, catalogue, { look, ties }), [form, look, catalogue, ties]);
   // what was used or corrected once is the office's own
   const unsure = useMemo(() => {
     const likely = proposal.ties.flatMap(({ certainty }, index) => (certainty === 'likely' ? [index] : []));

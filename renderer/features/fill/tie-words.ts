@@ -22,6 +22,15 @@ export function indicatorName(tie: Tie, catalogue: Catalogue): string | undefine
   return indicator?.name;
 }
 
+/** What a tie was called where it was made, or its place. */
+export function labelOf(tie: Tie): string {
+  const { row, column } = tie.labels ?? {};
+  const told = [tie.kind === 'cell' ? row : undefined, column].filter(
+    (text) => text !== undefined && text !== '',
+  );
+  return told.length === 0 ? placeOf(tie) : told.join(' – ');
+}
+
 /** The cell in which a tie begins. */
 export function startOf(tie: Tie): Position {
   if (tie.kind === 'cell') return parseAddress(tie.cell) ?? { row: 1, column: 1 };

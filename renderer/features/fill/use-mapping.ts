@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { OpenedForm } from '../../../shared/api';
 import type { SeasonItem } from '../../../shared/domain/parts';
 import type { Tie } from '../../../shared/domain/parts/fill-mappings';
+import { type CarriedOver, carriedOver } from '../../../shared/fill/fit';
+import { FormLabels } from '../../../shared/fill/labels';
 import type { FillMapping } from '../../../shared/fill/mapping';
 import { vi } from '../../../shared/i18n';
 import type { EditAnswer } from '../../app/store/edit-answer';
@@ -25,16 +27,18 @@ export function useMapping() {
   const current = mappings.find(({ id }) => id === mappingId);
   const form = opened?.name ?? '';
   const name = current?.name ?? form.replace(/\.[^.]*$/u, '');
-  const proposed = useMemo(() => opened?.proposal.ties.map(({ tie }) => tie) ?? noTies, [opened]);
-  const ties = current?.ties ?? proposed;
+  const { ties, lost } = useTies(opened, current);
+  const whole = useWhole(current);
+  const isOwn = current !== undefined && current.look === opened?.look;
 
+  /** A mapping that was made for another form stays as it is: what is changed here is one of its own. */
   const put = async (patch: Partial<Omit<StoredMapping, 'id'>>): EditAnswer => {
-    const id = current?.id ?? crypto.randomUUID();
+    const id = isOwn ? current.id : crypto.randomUUID();
     const answer = await edit({
       type: 'item.put',
       name: LIST,
       id,
-      patch: current ? patch : { name, form, look: opened?.look ?? '', ties: [...ties], ...patch },
+      patch: isOwn ? patch : { name, form, look: opened?.look ?? '', ties: [...ties], ...patch },
     });
     if (answer.ok) chooseMapping(id);
     return answer;
@@ -44,25 +48,37 @@ export function useMapping() {
     current,
     name,
     ties,
-    rename: (next: string) => put({ name: next }),
+    /** Ties of a mapping made for another form that have no place in this one. */
+    lost,
+    ...whole,
     /** Puts a tie in place of another, or at the end. */
-    setTie: (index: number | undefined, tie: Tie) => {
-      const next = index === undefined ? [...ties, tie] : ties.map((each, at) => (at === index ? tie : each));
-      return put({ ties: [...next] });
+    setTie: (index: number | undefined, plain: Tie) => {
+      const tie = labelled(opened, plain);
+      return put({ ties: index === undefined ? [...ties, tie] : ties.with(index, tie) });
     },
     /** Remembers the proposal as it stands, once it was used. */
     keep: async (): Promise<void> => {
-      if (!current && ties.length > 0) await put({});
+      if (!isOwn && ties.length > 0) await put({});
     },
     setTies: (next: readonly Tie[]) => put({ ties: [...next] }),
     removeTie: async (index: number, place: string) => {
       const patch = { ties: ties.filter((_, at) => at !== index) };
-      if (!current) {
+      if (!isOwn) {
         await put(patch);
         return;
       }
       await remove({ type: 'item.put', name: LIST, id: current.id, patch }, vi.fill.screen.removedTie(place));
     },
+  };
+}
+
+/** What is done to a mapping as a whole. */
+function useWhole(current: StoredMapping | undefined) {
+  const edit = useEdit();
+  const remove = useRemove();
+  return {
+    rename: (next: string) =>
+      edit({ type: 'item.put', name: LIST, id: current?.id ?? '', patch: { name: next } }),
     removeAll: async () => {
       if (!current) return;
       await remove(
@@ -78,6 +94,18 @@ export function useMapping() {
       return answer;
     },
   };
+}
+
+/** The ties at work, and those of a mapping made for another form that have no place in this one. */
+function useTies(opened: OpenedForm | undefined, current: StoredMapping | undefined): CarriedOver {
+  return useMemo(() => {
+    if (current && opened) return carriedOver(opened.form, current);
+    return { ties: opened?.proposal.ties.map(({ tie }) => tie) ?? noTies, lost: noTies };
+  }, [current, opened]);
+}
+
+function labelled(opened: OpenedForm | undefined, tie: Tie): Tie {
+  return opened ? new FormLabels(opened.form).labelled(tie) : tie;
 }
 
 /** A mapping that came as a file, as the season keeps it. */

@@ -5,7 +5,7 @@ import { list } from './part';
 
 /**
  * How the superior's own form is filled: which cell or column takes which figure. A mapping knows the
- * form by the names of its sheets and the addresses of its cells only, so it can be sent to others.
+ * form by the names of its sheets, the addresses of its cells and what is written beside them, so it can be sent to others.
  */
 
 /** A cell as formulas name it, `C12`. */
@@ -58,6 +58,16 @@ export const rowGroupSchema = z.strictObject({
   names: z.array(rowNameSchema).max(NAME_LIMIT, { error: 'too-many' }).optional(),
 });
 
+/** What stood at a place when it was tied: in another form the same place may be another row's. */
+export const tieLabelsSchema = z.strictObject({
+  /** A digest of all headings of its table. */
+  heads: line.optional(),
+  /** Those over its column. */
+  column: surrounding.optional(),
+  /** Of a cell its line, with the lines above that say whose it is; of rows without names how far below the headings they begin. */
+  row: surrounding.optional(),
+});
+
 /** One figure in one cell. */
 export const cellTieSchema = z.strictObject({
   kind: z.literal('cell'),
@@ -70,6 +80,7 @@ export const cellTieSchema = z.strictObject({
   suffix: surrounding.optional(),
   /** The figure is that of these cells alone: a row that adds up a group. */
   group: rowGroupSchema.optional(),
+  labels: tieLabelsSchema.optional(),
 });
 
 /** A figure of each cell (chi bộ), or of each person, down a column. */
@@ -91,6 +102,7 @@ export const columnTieSchema = z.strictObject({
   names: z.array(rowNameSchema).max(NAME_LIMIT, { error: 'too-many' }).optional(),
   /** Names of the season that are known to have no row in this form. */
   lacking: z.array(filledLine).max(NAME_LIMIT, { error: 'too-many' }).optional(),
+  labels: tieLabelsSchema.optional(),
 });
 
 export const tieSchema = z.discriminatedUnion('kind', [cellTieSchema, columnTieSchema]);
@@ -113,4 +125,5 @@ export type CellTie = z.infer<typeof cellTieSchema>;
 export type ColumnTie = z.infer<typeof columnTieSchema>;
 export type Tie = z.infer<typeof tieSchema>;
 export type RowName = z.infer<typeof rowNameSchema>;
+export type TieLabels = z.infer<typeof tieLabelsSchema>;
 export type RowGroup = z.infer<typeof rowGroupSchema>;

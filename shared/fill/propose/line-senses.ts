@@ -4,7 +4,7 @@ import type { Label } from './label';
 import { ordinalMarker } from './markers';
 import type { Proposing } from './proposal';
 import { PLAIN, resolveMember, restOfPost } from './resolve-member';
-import { inferred, noSense, postsOf, type Sense, withAtom, within } from './sense';
+import { inferred, noSense, OF_MEMBERS, postsOf, type Sense, withAtom, within } from './sense';
 import type { Atom } from './vocabulary';
 
 /** A line of “Chỉ tiêu”, and what it asks for together with the lines that it stands under. */
@@ -12,9 +12,12 @@ export interface Line {
   readonly row: number;
   readonly text: string;
   readonly sense: Sense;
+  /** The lines that it stands under, or that say whose it is, and itself. */
+  readonly path: readonly string[];
 }
 
 interface Level {
+  readonly text: string;
   readonly marker: string;
   readonly own: Sense;
   readonly sense: Sense;
@@ -38,7 +41,7 @@ interface LinesAt {
 }
 
 /** The lines of a table, from the top down. */
-export function lineSenses(grid: Grid, at: LinesAt, { read }: Proposing): readonly Line[] {
+export function lineSenses(grid: Grid, at: LinesAt, { read }: Pick<Proposing, 'read'>): readonly Line[] {
   const raw: RawLine[] = [];
   for (let row = at.from; row <= at.to; row += 1) {
     const text = grid.textAt(row, at.column);
@@ -76,13 +79,17 @@ class LineReading {
 
   #read({ row, label, marker: written }: RawLine): Line {
     const own = within(noSense, label);
-    if (isShareAlone(own)) return { row, text: label.text, sense: this.#shareOfBefore(label) };
+    if (isShareAlone(own)) {
+      const path = [...(this.#before ? [this.#before.text] : []), label.text];
+      return { row, text: label.text, sense: this.#shareOfBefore(label), path };
+    }
     const marker = label.isPart || this.#goesOn(written, own) ? `${written} part` : written;
     this.#close(marker);
     // “Tuổi đời” below “Tôn giáo” is no part of it
     if (marker === '' && isSection(own)) while (isOfGroup(this.#open.at(-1))) this.#open.pop();
     // no cell is of two kinds
     while (namesKind(own) && namesKind(this.#open.at(-1)?.own ?? noSense)) this.#open.pop();
+    const path = [...this.#above(own), label.text];
     const parent = this.#open.at(-1);
     if (parent) parent.hasParts = true;
     const outer = parent ? withoutMeasure(parent.sense) : noSense;
@@ -90,7 +97,7 @@ class LineReading {
     const settled = this.#settle(resolveMember(combined, own, this.#beside(row, written)), own);
     const isOpen = parent === undefined && this.#mayBeOfPost(own);
     const sense = isOpen ? { ...settled, isUnderstood: false } : settled;
-    const level = { marker, own, sense, hasParts: false };
+    const level = { text: label.text, marker, own, sense, hasParts: false };
     this.#before = level;
     this.#open.push(level);
     if (saysWhose(own) && !isOpen) {
@@ -100,7 +107,13 @@ class LineReading {
     }
     // a line that says nothing has no figure of its own
     const saysNothing = own.atoms.size + own.bands.length + own.words.length === 0;
-    return { row, text: label.text, sense: saysNothing ? { ...sense, isUnderstood: false } : sense };
+    return { row, text: label.text, sense: saysNothing ? { ...sense, isUnderstood: false } : sense, path };
+  }
+
+  #above(own: Sense): readonly string[] {
+    const isOfLast = this.#last && !this.#open.includes(this.#last) && !namesItself(own);
+    const last = this.#last && isOfLast ? [this.#last] : [];
+    return [...last, ...this.#open].map(({ text }) => text);
   }
 
   /** “Chiếm tỷ lệ (%)” is that of the line right before it. */
@@ -198,6 +211,13 @@ const SAYS_OF_WHOM = [
   ...(['committee', 'elected', 'cells', 'total'] as const),
   ...(['secretary', 'deputySecretary', 'committeeMember'] as const),
 ] as const;
+
+/** Whose figures a line asks for needs no other line. */
+function namesItself({ ofCells, atoms }: Sense): boolean {
+  return ofCells || [...OF_MEMBERS, ...WHOSE].some((atom) => atoms.has(atom));
+}
+
+const WHOSE = ['committee', 'elected', 'secretary', 'deputySecretary', 'committeeMember'] as const;
 
 function saysWhose(sense: Sense): boolean {
   return sense.ofCells || whoseOf(sense) !== undefined;

@@ -64,7 +64,7 @@ const PRIME = 0x100000001b3n;
 const SIZE = 64;
 
 /** FNV-1a in 64 bits, as hexadecimal digits: it only has to tell the forms of one office apart. */
-function digest(text: string): string {
+export function digest(text: string): string {
   let hash = OFFSET;
   for (const byte of new TextEncoder().encode(text))
     hash = BigInt.asUintN(SIZE, (hash ^ BigInt(byte)) * PRIME);

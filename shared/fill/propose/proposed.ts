@@ -20,6 +20,8 @@ export type Because =
   | 'near-names'
   /** What it counts was taken from what stands beside it. */
   | 'context'
+  /** It was tied so in an earlier form with the same headings. */
+  | 'earlier'
   /** Another heading of the form asks for the same. */
   | 'twice'
   /** A line over a group of rows, which may as well stay empty; or not all of its rows are tied yet. */

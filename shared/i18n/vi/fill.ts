@@ -103,6 +103,10 @@ const indicators = {
 
 const problems: Readonly<Record<FillProblemCode, (problem: FillProblem) => string>> = {
   'sheet-missing': () => 'biểu không có trang này. Hãy chọn đúng tệp biểu, hoặc bỏ các ô đã gắn ở trang này',
+  'labels-differ': ({ params }) =>
+    `ô được gắn cho “${params?.['expected'] ?? '…'}”, nhưng biểu này ${foundText(params?.['found'])}. Hãy gắn lại, hoặc bỏ gắn ô này`,
+  'other-form': () =>
+    'cách điền lập cho biểu có các dòng khác biểu này, không rõ ô này ứng với dòng nào. Hãy gắn lại, hoặc dùng đề xuất của chương trình',
   'indicator-unknown': ({ params }) =>
     `chỉ tiêu “${params?.['id'] ?? '…'}” không có trong chương trình này. Hãy chọn lại chỉ tiêu`,
   formula: () => 'ô có công thức, không ghi đè lên. Hãy bỏ gắn ô này',
@@ -119,6 +123,10 @@ const problems: Readonly<Record<FillProblemCode, (problem: FillProblem) => strin
   'name-twice': ({ params }) =>
     `“${params?.['name'] ?? '…'}” khớp với nhiều dòng hoặc trùng tên. Hãy sửa tên trong biểu cho khớp`,
 };
+
+function foundText(found: string | number | undefined = ''): string {
+  return found === '' ? 'không có tiêu đề, dòng nào ở đó' : `ở đó là “${found}”`;
+}
 
 function count(value: string | number | undefined): string {
   return typeof value === 'number' ? formatCount(value) : '…';
@@ -172,6 +180,14 @@ const dialogs = {
   saveMappingButton: 'Xuất cách điền',
 } as const;
 
+/** So many names of places are told one by one. */
+const NAMES_TOLD = 6;
+
+function someOf(names: readonly string[]): string {
+  const told = names.slice(0, NAMES_TOLD).map((name) => `“${name}”`);
+  return names.length > NAMES_TOLD ? `${told.join(', ')}, …` : told.join(', ');
+}
+
 const screen = {
   title: 'Điền biểu cấp trên',
   lead: 'Mở tệp Excel của cấp trên: chương trình tự gắn số liệu theo tiêu đề và tên. Xem lại, sửa chỗ sai rồi lưu thành tệp mới; tệp gốc và mọi thứ khác trong biểu giữ nguyên.',
@@ -189,6 +205,9 @@ const screen = {
   exportMapping: 'Xuất cách điền',
   exportedMapping: (name: string) => `Đã xuất cách điền ra tệp ${name}.`,
   badMapping: (problem: string) => `Không nhập được cách điền: ${problem}`,
+  /** What a mapping made for another form ties that this one does not have. */
+  lostTies: (names: readonly string[]) =>
+    `Cách điền này lập cho biểu khác; ${formatCount(names.length)} chỗ không thấy trong biểu này nên không gắn: ${someOf(names)}.`,
   removeMapping: 'Bỏ cách điền',
   removedMapping: (name: string) => `Đã bỏ cách điền “${name}”.`,
   sheets: 'Các trang của biểu',
