@@ -1,6 +1,6 @@
 import type { CheckCode, FindingParams } from '../../checks/finding';
 import { electionBodies, positions } from '../../domain/choices';
-import { formatCount } from '../../text/share';
+import { formatCount, PERCENT } from '../../text/share';
 import { type CheckText, date, number } from './checkWords';
 import { choices } from './choices';
 import { personDataNames } from './missing';
@@ -12,6 +12,12 @@ import { unknownTexts } from './unknown';
 function unknownPart(params: FindingParams): string {
   const unknown = Number(params['unknown'] ?? 0);
   return unknown === 0 ? '' : `; ${unknownTexts.people(unknown)}`;
+}
+
+/** A limit as an office writes it: “20 %”, “1/3”. */
+function limitText(params: FindingParams): string {
+  const most = number(params, 'most');
+  return params['of'] === PERCENT ? `${most} %` : `${most}/${number(params, 'of')}`;
 }
 
 function post(params: FindingParams): string {
@@ -310,7 +316,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W327: {
     message: (p) =>
-      `Chỉ định thêm ${number(p, 'count')} người ngoài ${number(p, 'seats')} do đại hội quyết định, quá ${number(p, 'most')}/${number(p, 'of')} (${number(p, 'source')}).`,
+      `Chỉ định thêm ${number(p, 'count')} người ngoài ${number(p, 'seats')} do đại hội quyết định, quá ${limitText(p)} (${number(p, 'source')}).`,
     action: 'Đối chiếu quyết định chỉ định và số lượng đại hội quyết định; nếu đúng thì để nguyên.',
   },
   W328: {
