@@ -145,7 +145,8 @@ function paragraph(block: Paragraph): string {
     ...(block.ruled
       ? ['min-height: 0', `height: ${pt(THIN_LINE_PT)}`, 'border-bottom: 0.25mm solid #000']
       : []),
-    ...(block.keepWithNext ? ['break-after: avoid'] : []),
+    // what is held to the next is not parted either: Chromium would leave a line of it alone
+    ...(block.keepWithNext ? ['break-after: avoid', 'break-inside: avoid'] : []),
   ].join('; ');
   return `<p${hasLeader ? ' class="leaders"' : ''} style="${style}">${block.runs.map(inline).join('')}</p>`;
 }

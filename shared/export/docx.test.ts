@@ -9,7 +9,7 @@ import { buildDocx } from './docx';
 /** In which order the schema wants the children of an element (ECMA-376 part 1, annex A.1). */
 const orders: Readonly<Record<string, string>> = {
   body: 'p tbl sectPr',
-  pPr: 'keepNext pBdr tabs spacing ind jc rPr sectPr',
+  pPr: 'keepNext keepLines pBdr tabs spacing ind jc rPr sectPr',
   rPr: 'rFonts b bCs i iCs sz szCs u lang',
   tbl: 'tblPr tblGrid tr',
   tblPr: 'tblW tblInd tblBorders tblLayout tblCellMar',

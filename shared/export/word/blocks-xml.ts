@@ -84,7 +84,7 @@ export function paragraphXml(block: Paragraph, { sizePt, widthMm }: Place, setUp
   const stop = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(widthMm - rightMm)}"/></w:tabs>`;
   const indent = `w:left="${twips(leftMm)}" w:right="${twips(rightMm)}" w:firstLine="${twips(firstLineMm)}"`;
   const properties = [
-    block.keepWithNext ? '<w:keepNext/>' : '',
+    block.keepWithNext ? '<w:keepNext/><w:keepLines/>' : '',
     block.ruled
       ? `<w:pBdr><w:bottom w:val="single" w:sz="${THIN}" w:space="0" w:color="000000"/></w:pBdr>`
       : '',
