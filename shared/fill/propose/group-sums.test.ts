@@ -172,6 +172,27 @@ describe('the sum of a group', () => {
     expect(told).toContain('Chợ Mới: name-unknown');
   });
 
+  it('is that of the rows that stand there, to be looked at, where its label claims no more', async () => {
+    const listed = [...streets.slice(1), ...schools];
+    const { of, ties } = await filled(
+      HEAD,
+      ...rows(streets.slice(1)),
+      ['', 'Cộng'],
+      ...rows(schools),
+      ['', 'Cộng '],
+      ['', 'Tổng cộng'],
+    );
+    expect([of('Cộng'), of('Cộng '), of('Tổng cộng')]).toEqual(
+      [streets.slice(1), schools, listed].map(members),
+    );
+    const sums = ties.filter(({ tie }) => tie.kind === 'cell');
+    expect(sums.map(({ certainty, because }) => [certainty, because])).toEqual(
+      Array.from({ length: 3 }, () => ['likely', 'rows-lacking']),
+    );
+    const whole = await filled(HEAD, ...rows(listed), ['', 'Toàn đảng bộ']);
+    expect(whole.told).toContain('Toàn đảng bộ: rows-lacking');
+  });
+
   it.each([
     [
       'it can be of the rows above and below',

@@ -62,10 +62,11 @@ export class RowTotals {
     });
   }
 
-  /** A line over rows may stay empty as well, and a row that is nobody's is still to be tied. */
-  #sureness({ isHead, of }: TotalRow, certainty: Meaning['certainty']): Omit<ProposedTie, 'tie'> {
+  /** A line over rows may stay empty as well, a row that is nobody's is still to be tied, some cells have no row. */
+  #sureness({ isHead, isOfRows, of }: TotalRow, certainty: Meaning['certainty']): Omit<ProposedTie, 'tie'> {
     const isOpen = typeof of === 'object' && of.rows.some((row) => !this.found.rows.includes(row));
     if (isHead || isOpen) return { certainty: 'likely', because: 'group' };
+    if (isOfRows) return { certainty: 'likely', because: 'rows-lacking' };
     return { certainty };
   }
 

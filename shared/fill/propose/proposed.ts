@@ -24,6 +24,8 @@ export type Because =
   | 'earlier'
   /** Another heading of the form asks for the same. */
   | 'twice'
+  /** The sum of the rows that stand there; some cells have none. */
+  | 'rows-lacking'
   /** A line over a group of rows, which may as well stay empty; or not all of its rows are tied yet. */
   | 'group';
 

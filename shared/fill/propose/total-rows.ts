@@ -4,7 +4,7 @@ import { columnLetters } from '../../spreadsheet/address';
 import { matchNames } from '../match-names';
 import { namesOf } from '../plan';
 import type { Grid } from './grid';
-import { groupLabel } from './group-labels';
+import { groupLabel, labelKey } from './group-labels';
 import type { Proposing, RowsFound } from './proposal';
 import { namedRows } from './row-names';
 import type { Table } from './tables';
@@ -18,6 +18,8 @@ export interface TotalRow {
   readonly text: string;
   /** A line over its rows, which may as well stay empty. */
   readonly isHead: boolean;
+  /** It adds up the rows that stand there, and some cells have none. */
+  readonly isOfRows: boolean;
   /**
    * All cells, those of some rows; or it is not clear which, or a cell without a row may belong to them. `none`: a line over
    * rows whose sum stands elsewhere.
@@ -34,6 +36,9 @@ export function totalRows(
 ): readonly TotalRow[] {
   return new TotalReading(grid, table, found, proposing).rows();
 }
+
+/** Sums that claim no more than what stands beside them: not “Toàn đảng bộ”. */
+const PLAIN_SUMS: ReadonlySet<string> = new Set(['cong', 'tong', 'tong so', 'tong cong']);
 
 type Step = -1 | 1;
 type Members = readonly TotalLine[];
@@ -78,14 +83,27 @@ class TotalReading {
     const step = this.#stepOf(sums);
     return this.#lines.flatMap((line): readonly TotalRow[] => {
       const { row, column, text, kind } = line;
-      const told = { row, column, text, isHead: kind === 'head' };
-      if (kind === 'all') return [{ ...told, of: 'all' }];
+      const isOfRows = this.#isOfRows(line);
+      const told = { row, column, text, isHead: kind === 'head', isOfRows };
+      if (kind === 'all') return [{ ...told, of: isOfRows ? this.#rowsThere() : 'all' }];
       if (kind === 'sum') return [{ ...told, of: this.#sumOf(line, sums, step) }];
       if (kind !== 'head') return [];
       const members = this.#under(line);
       if (members.length === 0) return this.#isPartBelow(line) ? [{ ...told, of: this.#ofKinds(line) }] : [];
       return [{ ...told, of: sums.length > 0 ? 'none' : this.#groupOf(line, members) }];
     });
+  }
+
+  /** “Cộng”, “Tổng cộng” is the sum of the rows above it, though other sheets or none have those of some cells. */
+  #isOfRows({ kind, text }: TotalLine): boolean {
+    const { lacking, namesIn, wardsIn } = this.#found;
+    if (!lacking || namesIn === undefined || wardsIn !== undefined) return false;
+    if (kind === 'all') return PLAIN_SUMS.has(labelKey(text));
+    return groupLabel(text, this.#proposing.read).says === 'nothing';
+  }
+
+  #rowsThere(): TotalRow['of'] {
+    return this.#rowGroup(this.#lines.filter(({ kind }) => kind === 'cell' || kind === 'open'));
   }
 
   /** Below all cells and their total: “Trong đó: Khối khu phố”. */
@@ -173,6 +191,10 @@ class TotalReading {
   #groupOf(line: TotalLine, members: Members): TotalRow['of'] {
     if (!this.#agrees(line, members)) return 'unclear';
     if (this.#mayLack(line) && !members.some(({ kind }) => kind === 'open')) return 'lacking';
+    return this.#rowGroup(members);
+  }
+
+  #rowGroup(members: Members): RowGroup {
     const named = this.#named().map(({ row }) => row);
     return {
       namesIn: columnLetters(this.#table.nameColumn ?? 1),
@@ -183,8 +205,9 @@ class TotalReading {
     };
   }
 
-  /** A cell without a row in the form may belong to the group. */
+  /** A cell without a row in the form may belong to the kinds that a label names. */
   #mayLack(line: TotalLine): boolean {
+    if (this.#isOfRows(line)) return false;
     const kinds = this.#kindsOf(line);
     const lacking = new Set(this.#found.lacking);
     return this.#proposing.catalogue.cells.some(
