@@ -50,7 +50,7 @@ export function PersonLine(props: PersonLineProps) {
     onAdd(person);
   };
   const add = () => {
-    const read = readName(text, 'enter', vi.names.notName);
+    const read = readName(text, 'enter');
     if (!read.ok || read.value === null) setError(read.ok ? needed : read.error);
     else if (!written.ask(read.value, people.length))
       hand({ fullName: read.value, position: postIn(written.typed) });

@@ -24,7 +24,7 @@ export function readWholeName(text: string): Reading<string> {
  * A name typed or pasted into the field by which a list grows, without a title or a post around it; `notName` says what to do with
  * one that has no letter. A single word that is left may have been typed for the search alone, and stays where it is.
  */
-export function readName(text: string, by: GivenBy, notName: string): Reading<string> {
+export function readName(text: string, by: GivenBy, notName: string = vi.names.notName): Reading<string> {
   const reading = readText(text, {});
   if (!reading.ok || reading.value === null) return reading;
   const { name } = nameWithout(reading.value);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, use, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Candidate } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
@@ -8,12 +8,9 @@ import { matchesWords, nameKey } from '../../../shared/text/fold';
 
 import { ComboInput, type ComboOption } from '../../components/field/ComboInput';
 import { focusFirstField, passedBy } from '../../components/field/flow';
-import { LostText } from '../../components/field/lost-text';
-import { useOnLeave } from '../../components/field/use-on-leave';
 import { detailOf } from '../../components/people/known-detail';
-import { readName } from '../../components/people/read-name';
 import { useKnownPeople } from '../../components/people/use-known-people';
-import { useNameCase } from '../../components/people/use-name-case';
+import { useGiving, useNewName } from '../../components/people/use-new-name';
 import styles from './ballots.module.css';
 import type { ElectionProps } from './election-props';
 import { offeredCandidates } from './offered-candidates';
@@ -26,14 +23,13 @@ const texts = vi.ballots;
  * stands there faintly, else goes on to the votes; where nobody is listed it says what is to be done.
  */
 export function AddCandidate({ ballots, round }: ElectionProps) {
-  const [text, setText] = useState('');
-  const [refused, setRefused] = useState<string>();
-  const written = useNameCase(text, setText);
+  const name = useNewName();
+  const { text, refuse, written } = name;
   const place = useRef<HTMLDivElement>(null);
   // Names on their way to the list, and whether to go on to the votes once they stand there.
   const underway = useRef(0);
   const goesOn = useRef(false);
-  const add = adding({ ballots, round }, setRefused);
+  const add = adding({ ballots, round }, refuse);
   // Who was picked is offered no more, even while still on the way to the list.
   const [picked, setPicked] = useState<readonly string[]>([]);
   const choices = useChoices(ballots, round.index, text).filter(({ option }) => !picked.includes(option.key));
@@ -41,9 +37,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   const label = texts.addCandidate(texts.ballot(round.body, round.round));
 
   const list = (candidate: Candidate, key?: string) => {
-    setText('');
-    setRefused(undefined);
-    written.reset();
+    name.type('');
     underway.current += 1;
     if (completesList({ ballots, round })) goesOn.current = true;
     if (key !== undefined) setPicked((before) => [...before, key]);
@@ -55,35 +49,17 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
       if (added) requestAnimationFrame(() => goToVotes(place.current));
     });
   };
-  const give = (by: 'enter' | 'leaving'): string | undefined => {
-    const reading = readName(text, by, texts.notName);
-    const asks =
-      by === 'enter' && reading.ok && reading.value !== null && written.ask(reading.value, choices.length);
-    if (reading.ok && reading.value !== null && !asks) list({ fullName: reading.value });
-    const problem = reading.ok ? undefined : reading.error;
-    setRefused(problem);
-    return problem;
-  };
-  const tellLost = use(LostText);
-  useOnLeave(() => {
-    const problem = give('leaving');
-    if (problem !== undefined) tellLost(vi.fields.lost(label, text, problem));
+  const giving = useGiving(name, {
+    label,
+    notName: texts.notName,
+    offered: choices.length,
+    list: (fullName) => list({ fullName }),
   });
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && text === '') onEmptyEnter(event);
-    if (text === '') return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      give('enter');
-    }
-    if (event.key === 'Escape' && !written.takeBack()) setText('');
-  };
   const onEmptyEnter = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.shiftKey) return;
+    if (event.key !== 'Enter' || text !== '' || event.nativeEvent.isComposing || event.shiftKey) return;
     if (underway.current > 0) goesOn.current = true;
     else if (faint) list(faint.candidate, faint.option.key);
-    else if (round.candidates.length === 0) setRefused(texts.nobodyListed);
+    else if (round.candidates.length === 0) refuse(texts.nobodyListed);
     else return;
     event.preventDefault();
   };
@@ -96,21 +72,20 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
         text={text}
         options={choices.map(({ option }) => option)}
         hint={written.hint ?? (round.candidates.length === 0 ? texts.addHint : undefined)}
-        error={refused}
+        error={name.refused}
         offered={faint?.option.label}
         offerWhenEmpty
         inline
-        onType={(typed) => {
-          setText(typed);
-          setRefused(undefined);
-          written.reset();
-        }}
+        onType={name.type}
         onPick={(key) => {
           const choice = choices.find(({ option }) => option.key === key);
           if (choice) list(choice.candidate, key);
         }}
-        onKeyDown={onKeyDown}
-        onLeave={() => give('leaving')}
+        onKeyDown={(event) => {
+          onEmptyEnter(event);
+          giving.onKeyDown(event);
+        }}
+        onLeave={giving.onLeave}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, use, useRef, useState } from 'react';
+import { type KeyboardEvent, use, useRef } from 'react';
 import type { Position } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { fail } from '../../../shared/result';
@@ -10,7 +10,7 @@ import { useOnLeave } from '../../components/field/use-on-leave';
 import { detailOf } from '../../components/people/known-detail';
 import { type GivenBy, postIn, readName } from '../../components/people/read-name';
 import { useKnownPeople } from '../../components/people/use-known-people';
-import { useNameCase } from '../../components/people/use-name-case';
+import { useNewName } from '../../components/people/use-new-name';
 
 const texts = vi.committee;
 
@@ -34,11 +34,9 @@ interface NewNameFieldProps {
  * Enter on the name of somebody known asks once whether it is the same person: nobody becomes two.
  */
 export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProps) {
-  const [text, setText] = useState('');
-  const [refused, setRefused] = useState<string>();
+  const { text, refused, refuse, written, type } = useNewName();
   const given = useRef('');
   const asked = useRef('');
-  const written = useNameCase(text, setText);
   const people = useKnownPeople(text).filter(({ personId = '' }) => !here.has(personId));
 
   const hand = (name: NewName, words: string, by: GivenBy) => {
@@ -49,7 +47,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
     if (by === 'leaving' && text === given.current) return undefined;
     const reading = readTyped(text, by);
     const problem = reading.ok ? question(by) : reading.error;
-    setRefused(problem);
+    refuse(problem);
     if (problem !== undefined) return problem;
     if (
       !reading.ok ||
@@ -80,8 +78,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
     }
     if (event.key !== 'Escape' || written.takeBack()) return;
     if (text === '') onGiveUp();
-    setText('');
-    setRefused(undefined);
+    type('');
   };
   return (
     <ComboInput
@@ -93,15 +90,11 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
       options={people.map(optionOf)}
       hint={written.hint ?? texts.hints.name}
       error={refused ?? error}
-      onType={(typed) => {
-        setText(typed);
-        setRefused(undefined);
-        written.reset();
-      }}
+      onType={type}
       onPick={(key) => {
         const known = people.find((person) => person.key === key);
         if (!known) return;
-        setText(known.profile.fullName);
+        type(known.profile.fullName);
         hand({ known }, known.profile.fullName, 'enter');
       }}
       onKeyDown={onKeyDown}
@@ -112,7 +105,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
 
 /** A name that Enter asks for: nothing is none. */
 function readTyped(text: string, by: GivenBy) {
-  const reading = readName(text, by, vi.names.notName);
+  const reading = readName(text, by);
   return reading.ok && reading.value === null && by === 'enter' ? fail(vi.fields.required) : reading;
 }
 

@@ -33,7 +33,6 @@ export const absenceTexts = {
   add: 'Thêm người vắng',
   addHint: 'Gõ tên rồi Enter; tên có trong cấp uỷ và danh sách đảng viên của chi bộ thì được gợi ý.',
   offered: 'Người của chi bộ',
-  notName: 'Đây là ô họ tên; ghi ít nhất một chữ.',
   remove: (name: string) => `Bỏ ${name} khỏi danh sách vắng`,
   removed: (name: string) => `Đã bỏ ${name} khỏi danh sách vắng`,
   take: 'Lấy số từ danh sách',
