@@ -33,9 +33,8 @@ function seasonIn(version: number): Season {
   return must(parseSeason(JSON.parse(unpacked('season-to-v05.json.gz').toString())));
 }
 
-it('keeps a file of every version up to the newest that is kept', () => {
-  const newest = Math.max(...kept.map(({ version }) => version));
-  const versions = Array.from({ length: newest }, (_, index) => index + 1);
+it('keeps a file of every version before the present one', () => {
+  const versions = Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 1);
   expect(kept.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(
     versions.filter((version) => version !== NEVER_WRITTEN),
   );
