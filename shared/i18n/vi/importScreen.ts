@@ -116,7 +116,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'zeros-restored': () => 'đã thêm lại số 0 ở đầu mà Excel làm mất',
   'unusual-number': () => 'số này không đủ 9 hoặc 12 chữ số, vẫn giữ như trong bảng',
   'one-word-name': () => 'tên chỉ có một chữ',
-  'odd-name': () => 'tên có dấu hoặc chữ số lạ',
+  'odd-name': () => 'tên có dấu hoặc chữ lạ',
   'no-name': () => 'dòng có số liệu nhưng không có tên',
   'title-removed': (text) => `đã bỏ “${text}” đứng trước tên`,
   'remark-removed': (text) => `“${text}” được tách khỏi tên`,

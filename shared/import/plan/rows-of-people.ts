@@ -1,6 +1,6 @@
 import type { Gender } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
-import { needsNameCase } from '../../text/name-case';
+import { isInCapitals, needsNameCase } from '../../text/name-case';
 import { nameInWard, withoutNumber } from '../cell-name';
 import { cellKey } from '../match/match-cells';
 import { isCellCode } from '../table/cell-codes';
@@ -61,14 +61,18 @@ export function columnsInForce<Use extends string>(
   return Object.fromEntries(used) as Partial<Record<Use, number>>;
 }
 
-/** True where most names stand in capitals or begin with small letters; an old encoding has no capitals with tones. */
+/** True where names of people stand in capitals or begin with small letters; an old encoding has no capitals with tones. */
 export function suggestsNameCase({ body, offer }: TableView<string>, columns: PersonColumns): boolean {
   const people = body.filter(({ part }) => part === undefined).slice(0, SAMPLE);
   const { fullName, familyName, middleName, givenName } = columns;
   const parts = fullName === undefined ? [familyName, middleName, givenName] : [fullName];
-  const names = people.map((row) => parts.map((column) => textAt(row, column)).join(' '));
-  const filled = names.filter((name) => /\p{L}/u.test(name));
-  return filled.filter(needsNameCase).length * 100 > filled.length * (offer ? 0 : MOSTLY);
+  const named = people.map((row) => ({ row, name: parts.map((column) => textAt(row, column)).join(' ') }));
+  const filled = named.filter(({ name }) => /\p{L}/u.test(name));
+  const written = filled.filter(({ name }) => needsNameCase(name));
+  if (written.length * 100 > filled.length * (offer ? 0 : MOSTLY)) return true;
+  // a few among many: the name of a cell over its people stands alone, or with its number
+  const inCapitals = written.filter(({ name }) => isInCapitals(name));
+  return inCapitals.some(({ row }) => row.cells.filter((cell) => cell !== undefined).length > 2);
 }
 
 /** What is known before the rows are read. */

@@ -103,6 +103,21 @@ describe('signs and words around values', () => {
     expect(looked([HEAD, pair]).names).toEqual(['Lê Thử An', 'Trần Thử Bình']);
   });
 
+  it('a few names in capitals among others are written as names too, and that of a cell is none', () => {
+    const rows = [HEAD, ['1', 'Lê Thử An', '1960', CELL], ['2', 'TRẦN THỬ BÌNH', '1961', CELL]];
+    const more = [...rows, ['3', 'Võ Thử Cúc', '', CELL], ['4', 'Ngô Thử Dung', '', CELL]];
+    expect(looked(more).names).toContain('Trần Thử Bình');
+    expect(looked(more, { kind: 'roster', nameCase: false }).names).toContain('TRẦN THỬ BÌNH');
+  });
+
+  it('words behind a name that nobody can tell are said', () => {
+    for (const nameCase of [true, false])
+      expect(looked([HEAD, ['1', 'Lê Thử An và vợ', '', CELL]], { kind: 'roster', nameCase }).codes).toEqual([
+        'odd-name',
+      ]);
+    expect(looked([HEAD, ['1', 'Lê Và Nam', '', CELL]])).toMatchObject({ names: ['Lê Và Nam'], codes: [] });
+  });
+
   it.each(['DS.ĐH', 'DSĐH', 'ĐDCĐ', 'CN.ĐD', 'BS.CKII'])('a degree before a name: %s', (degree) => {
     expect(looked([HEAD, ['1', `${degree} Lê Thử An`, '', CELL]]).names).toEqual(['Lê Thử An']);
   });

@@ -69,7 +69,8 @@ class RowReading {
     if (stored === undefined || stored === '') return;
     this.#row.fields.fullName = stored;
     if (!stored.includes(' ')) this.#row.say('fullName', 'one-word-name', false);
-    else if (ODD_NAME.test(stored)) this.#row.say('fullName', 'odd-name', false, stored);
+    else if (ODD_NAME.test(stored) || ODD_WORD.test(whole))
+      this.#row.say('fullName', 'odd-name', false, stored);
   }
 
   /** Columns of marks, as B2 has them; words in them say what they say anywhere. */
@@ -222,3 +223,5 @@ const STATUS_ALONE = /^(?:(?:la )?(?:dang vien|dv) ?)?(?:du bi|chinh thuc|(?<=dv
  * a capital inside a word.
  */
 const ODD_NAME = /[ªºµÇËÎÏÖÛÜÞßäåæçëîïðöøûüþÿ]|\p{Ll}\p{Lu}|[^\p{L}\p{M}\s'’‘.\-()]|\([^)]*\s[^)]*\)/u;
+/** Words about somebody else: “Nguyễn Văn A và vợ”. */
+const ODD_WORD = /\s(?:và|vợ|chồng|cùng|với|của|con)(?=\s|$)/u;
