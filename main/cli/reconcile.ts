@@ -89,7 +89,7 @@ function judgedLines(judged: JudgedText): readonly string[] {
     '',
     paragraphTexts.summary(countShares(judged), countOthers(judged)),
     ...paragraphLines(judged),
-    ...(judged.asides.length > 0 ? [asidesText(judged)] : []),
+    ...[asidesText(judged)].filter((line) => line !== ''),
   ];
 }
 

@@ -23,18 +23,34 @@ const LOWEST = new RegExp(String.raw`(?:thap|tre|it|nho)(?: tuoi)? nhat[^.;,()\d
 const HIGHEST = new RegExp(String.raw`(?:cao|lon|nhieu)(?: tuoi)? nhat[^.;,()\d]{0,20}${AGE}`, 'gu');
 const BEFORE = [
   new RegExp(String.raw`(?:khoa|nhiem ky) truoc[^.;,()\d]{0,20}\(?(?:la )?${AGE} tuoi`, 'gu'),
+  new RegExp(String.raw`tuoi so voi (?:khoa|nhiem ky) truoc \((?:la )?${AGE}\)`, 'gu'),
   new RegExp(String.raw`so voi (?:dau )?(?:khoa|nhiem ky) [\d –-]+\((?:la )?${AGE} tuoi`, 'gu'),
   new RegExp(String.raw`${FROM}${AGE}(?: tuoi)? (?:len|xuong)`, 'gu'),
 ];
 const OTHER_MEANS = /(?<!(?:giam|hon|tang|hoa) )(?<![\d.,])\d{2}[.,]\d{1,2} tuoi/gu;
+/** “(khoá trước 47,1)” behind a mean age. */
+const MEAN_BEFORE = new RegExp(String.raw`\((?:khoa|nhiem ky) (?:truoc|cu)(?: la)? ${AGE}\)`, 'gu');
+const CHANGED = /(?:giam|tang|hon) [^.,;()\d%]{0,40}\d{1,2}(?:[.,]\d{1,2})? tuoi/u;
 const CHANGE =
   /(giam|tre hon|thap hon|tang|cao hon|gia hon) (?:(?:so voi )?(?:khoa|nhiem ky) truoc (?:la )?)?(\d{1,2}(?:[.,]\d{1,2})?) tuoi/gu;
 
 /** Judges the ages of each sentence by each other; says nothing where a sentence has several means. */
 export function ageRemarks(text: string): readonly AgeRemark[] {
-  return foldInPlace(text.normalize('NFC'))
-    .split(/[.!?](?=\s|$)/u)
-    .flatMap(remarksOf);
+  return sentencesOf(text).flatMap(remarksOf);
+}
+
+/** Mean ages that stand in a sentence with nothing to judge them by. */
+export function unjudgedAges(text: string): readonly number[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const means = found(sentence, [...MEANS, ...BEFORE, MEAN_BEFORE]);
+    const isAlone =
+      means.length > 0 && found(sentence, [LOWEST, HIGHEST]).length === 0 && !CHANGED.test(sentence);
+    return isAlone || means.length > 2 ? means.map(({ value }) => value) : [];
+  });
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return foldInPlace(text.normalize('NFC')).split(/[.!?](?=\s|$)/u);
 }
 
 function remarksOf(sentence: string): readonly AgeRemark[] {

@@ -92,7 +92,7 @@ const UNIT_ALONE = /^\s*(?:phieu|dang vien|dai bieu)\s*$/u;
 
 /** Words at the ends of a label that name nothing. */
 const EMPTY_WORDS = new Set(
-  'có gồm là chiếm đạt bằng = tương tỷ tỉ đồng chí đ/c người biểu thì và gần trên khoảng chỉ còn với đó từ'.split(
+  'có gồm là chiếm đạt bằng = tương tỷ tỉ đồng chí đ/c người biểu thì và gần trên hơn khoảng chỉ còn với đó từ'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ export const BEYOND_TARGET =
 export const BESIDE = /^\s*(?:so voi|chi tieu|muc tieu|ke hoach|nghi quyet|yeu cau)/u;
 /** “Phải đạt 15% trở lên” is what is wanted. */
 export const WANTED =
-  /(?<!\p{L})(?:phai|chi tieu|muc tieu|yeu cau|quy dinh|khong (?:qua|vuot)(?: qua)?|toi da)(?: (?:la|phai|dat|co|tu|it nhat|toi thieu|khong duoi|duoc giao)){0,3}:?\s*$/u;
+  /(?<!\p{L})(?:phai|chi tieu|muc tieu|yeu cau|quy dinh|khong (?:qua|vuot)(?: qua)?|toi da)(?: (?:la|phai|dat|co|tu|it nhat|toi thieu|khong duoi|duoc giao)){0,3}:?\s*(?:\((?:la |tren |tu |it nhat )?)?$/u;
 /** “vượt 06 đảng viên so với chỉ tiêu (35 đảng viên)” */
 export const TARGET_IN_BRACKETS =
   /so voi (?:chi tieu|ke hoach|muc tieu|nghi quyet|so luong)[^.;,%()\d]*\((?:la |co )*\s*$/u;
@@ -88,7 +88,7 @@ export const UNDER = /(?<!\p{L})(?:gan|ngot|suyt)\s*$/u;
 export const AROUND = /(?<!\p{L})(?:khoang|xap xi|chung|uoc)\s*$/u;
 /** Words that may stand between a number and its share. */
 export const FILLING =
-  /(?<!\p{L})(?:dong chi|d\/c|dc|nguoi|dai bieu|uy vien|chiem|dat|bang|tuong duong|tuong ung|ung voi|la|ty le|ti le|voi|khoang|gan|tren|hon|chi|con)(?!\p{L})|[\s,:()=–-]/gu;
+  /(?<!\p{L})(?:dong chi|d\/c|dc|nguoi|dai bieu|uy vien|thuc (?:hien|te)(?: duoc| dat)?|chiem|dat|bang|tuong duong|tuong ung|ung voi|la|ty le|ti le|voi|khoang|gan|tren|hon|chi|con)(?!\p{L})|[\s,:()=–-]/gu;
 
 /** Two levels that are said as one: “cao cấp, cử nhân”. */
 export const PAIRS =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asidesText, paragraphLines, paragraphTexts, resultText } from '../i18n/vi/paragraph';
+import { asidesText, paragraphLines, paragraphTexts, printedNumber, resultText } from '../i18n/vi/paragraph';
 import { countOthers, countShares, judgeText, knownFigures } from '.';
 
 const lines = (text: string) => paragraphLines(judgeText(text));
@@ -154,6 +154,18 @@ describe('what shares cannot tell apart', () => {
     expect(results('Trong 58 cấp uỷ viên có 11 đồng chí dưới 40 tuổi (19%).')[0]).toBe(
       'đã đối chiếu với số khác; từ 56 đến 59 đều khớp',
     );
+  });
+
+  it('is said of a mean age with nothing to judge it by, and of a growth without its number', () => {
+    const text = judgeText(
+      'Tuổi bình quân 45,3 tuổi (khoá trước 47,1). Cấp uỷ giảm 04 đồng chí so với đầu nhiệm kỳ.',
+    );
+    expect(asidesText(text)).toBe('Tuổi bình quân chưa đối chiếu được: 45,3; 47,1.');
+    expect(text.figures.map((each) => [printedNumber(each.figure), resultText(text, each)])).toEqual([
+      ['giảm 4', 'mức tăng, giảm chưa đối chiếu được: không có số của nhiệm kỳ trước'],
+    ]);
+    const judged = judgeText('Tuổi bình quân 45,3 tuổi, giảm 1,8 tuổi so với nhiệm kỳ trước (47,1 tuổi).');
+    expect(asidesText(judged)).toBe('');
   });
 
   it('says nothing of rounding unless some shares are cut off, and nothing of a share alone that has many numbers', () => {

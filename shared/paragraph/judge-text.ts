@@ -1,5 +1,5 @@
 import type { Decimal } from '../text/share';
-import { type AgeRemark, ageRemarks } from './age-remarks';
+import { type AgeRemark, ageRemarks, unjudgedAges } from './age-remarks';
 import { type JudgedParagraph, judgeParagraph } from './judge-paragraph';
 import { type Loose, looseFigures } from './looseness';
 import { readParagraph } from './read-paragraph';
@@ -9,6 +9,8 @@ import { unjudgedFigures } from './unjudged';
 /** A paragraph with what only its text tells: ages, and the columns of tables; and what of it could not be judged. */
 export interface JudgedText extends JudgedParagraph {
   readonly ages: readonly AgeRemark[];
+  /** Mean ages that nothing bears out or contradicts. */
+  readonly openAges: readonly number[];
   /** Where figures stand that nothing bears out or contradicts. */
   readonly unjudged: ReadonlySet<number>;
   /** What the shares of a figure, at its place, cannot tell apart. */
@@ -25,6 +27,7 @@ export function judgeText(text: string): JudgedText {
   return {
     ...whole,
     ages: ageRemarks(text),
+    openAges: unjudgedAges(text),
     unjudged: unjudgedFigures(whole),
     loose: looseFigures(whole),
     asides,

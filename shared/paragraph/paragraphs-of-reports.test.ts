@@ -10,6 +10,7 @@ import { paragraphsOfOffices } from './testing/paragraphs-of-offices';
 import { paragraphsOfResults } from './testing/paragraphs-of-results';
 import { paragraphsOfScans } from './testing/paragraphs-of-scans';
 import { paragraphsOfWards } from './testing/paragraphs-of-wards';
+import { paragraphsReadBlind } from './testing/paragraphs-read-blind';
 import { paragraphsThatMislead } from './testing/paragraphs-that-mislead';
 import { paragraphsTriedLater } from './testing/paragraphs-tried-later';
 import { paragraphsWithSlips } from './testing/paragraphs-with-slips';
@@ -27,6 +28,7 @@ const explicit = [
   ...paragraphsOfManyHands,
   ...paragraphsOfScans,
   ...paragraphsOfMergers,
+  ...paragraphsReadBlind,
 ];
 
 /** Counts and shares of a list that raise no alarm when they are typed wrong, at most. */

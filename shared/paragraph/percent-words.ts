@@ -54,7 +54,7 @@ export function percentIn(place: PercentPlace): PercentKind {
     LESS_THAN.test(before) || BETWEEN.test(before) || BETWEEN_BEHIND.test(behind) || OR_MORE.test(behind);
   const isAside =
     ((isOfVotes || isClassOfVotes) && (!hasWhole || isOwnVotes)) ||
-    OF_ONE.test(before) ||
+    (OF_ONE.test(before) && !hasWhole) ||
     isClass ||
     A_YEAR.test(behind) ||
     (THAN.test(before) && !isGrowth);
@@ -62,6 +62,7 @@ export function percentIn(place: PercentPlace): PercentKind {
     isAside,
     isWanted: WANTED.test(before) || STRIVEN_FOR.test(clause),
     isBeyond:
-      BEYOND_TARGET.test(before) || (!isGrowth && BEYOND.test(before) && (inPoints || BESIDE.test(behind))),
+      BEYOND_TARGET.test(before) ||
+      (!isGrowth && BEYOND.test(before) && (inPoints || BESIDE.test(behind) || /vuot $/u.test(before))),
   };
 }

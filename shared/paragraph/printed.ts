@@ -1,5 +1,6 @@
 import type { ParagraphFigure, PrintedChange, PrintedShare } from './figure';
 import { AROUND, OVER, RISES, UNDER } from './figure-words';
+import { fitOf } from './share-fit';
 import type { NumberToken } from './tokens';
 
 /** Shares and changes as the words around them print them. */
@@ -8,6 +9,20 @@ import type { NumberToken } from './tokens';
 export function shareOf({ value }: NumberToken, before: string): PrintedShare {
   if (AROUND.test(before)) return { value, about: 'around' };
   return { value, about: OVER.test(before) ? 'over' : UNDER.test(before) ? 'under' : undefined };
+}
+
+/** “25% (9/34 đồng chí, thực hiện được 26,5%)”: the fraction in its bracket has a share of its own, and not the one before. */
+export function isWantedShare(
+  figure: ParagraphFigure | undefined,
+  { value, of = 0 }: NumberToken,
+  behind: string,
+): boolean {
+  const { count, share } = figure ?? {};
+  const own = /^[^()%\d]*(\d{1,3})(?:[.,](\d{1,2}))?\s*%\s*\)/u.exec(behind);
+  if (!own || !share || count !== undefined || fitOf(value.scaled, of, share.value)) return false;
+  const [, whole = '', decimals = ''] = own;
+  const said = { scaled: Number(whole + decimals), decimals: decimals.length };
+  return fitOf(value.scaled, of, said) !== undefined;
 }
 
 /** “vượt 8,3% so với chỉ tiêu 15%”, as far as the target is named. */

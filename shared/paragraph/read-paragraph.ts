@@ -34,7 +34,7 @@ import {
 import { growthIn, isBehindGrowth, isOfTwoTerms, isShareOfGrowth } from './growth';
 import { type Pair, pairedLists } from './paired-lists';
 import { percentIn } from './percent-words';
-import { beyondOf, changeOf, shareOf } from './printed';
+import { beyondOf, changeOf, isWantedShare, shareOf } from './printed';
 import { wholesInTables } from './table-cells';
 import { depthAt, sentenceBefore, sentenceOf, wordsBehind } from './text-places';
 import { foldInPlace, type NumberToken, numberTokens, withDigits } from './tokens';
@@ -126,7 +126,11 @@ class Reading {
       (this.#takeWholeOfShare(last, token, behind) || this.#takeWanted(token, last, before, behind))
     )
       return;
-    if (last && this.#isBehindShare(last, token, behind)) {
+    // “25% (9/34 đồng chí, thực hiện được 26,5%)”: the share before was wanted
+    const isWanted = last === this.figures.at(-1) && isWantedShare(last, token, behind);
+    if (isWanted && last?.share) this.asides.push(last.share.value);
+    if (isWanted) this.figures.pop();
+    if (last && !isWanted && this.#isBehindShare(last, token, behind)) {
       last.count = count;
       last.of = token.of;
       return;

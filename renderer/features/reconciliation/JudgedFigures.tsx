@@ -55,7 +55,7 @@ export function JudgedFigures({ judged }: { readonly judged: JudgedText }) {
           </tbody>
         </DataTable>
       </div>
-      {judged.asides.length > 0 && <p>{asidesText(judged)}</p>}
+      {asidesText(judged) !== '' && <p>{asidesText(judged)}</p>}
     </>
   );
 }

@@ -190,11 +190,17 @@ export function resultText({ unjudged, loose, mixesRounding }: JudgedText, judge
   const said = judgedText(judged, mixesRounding);
   const isOpen = unjudged.has(judged.figure.at);
   return [
-    said === '' ? (isOpen ? 'chưa đối chiếu được: không có số nào để so' : 'đã đối chiếu với số khác') : said,
+    ...(said === '' ? unsaid(judged, isOpen) : [said]),
     ...looseTexts(loose.get(judged.figure.at)),
     ...(hasBareChange(judged) ? ['mức tăng, giảm chưa đối chiếu được: không có số của nhiệm kỳ trước'] : []),
     ...(hasUncomparedPast(judged) ? ['số của nhiệm kỳ trước chưa đối chiếu được'] : []),
   ].join('; ');
+}
+
+/** Of a growth alone it is said that there is no number of the term before. */
+function unsaid({ figure: { count, grown } }: Judged, isOpen: boolean): readonly string[] {
+  if (!isOpen) return ['đã đối chiếu với số khác'];
+  return count === undefined && grown !== undefined ? [] : ['chưa đối chiếu được: không có số nào để so'];
 }
 
 /** What comes out just as well, so that nobody takes the number for checked. */
@@ -206,11 +212,17 @@ function looseTexts(loose: Loose | undefined): readonly string[] {
   ];
 }
 
-/** Shares that were not judged, for they are of nobody whom the text counts. */
-export function asidesText({ asides }: JudgedText): string {
-  return asides.length === 0
-    ? ''
-    : `Không đối chiếu tỷ lệ phiếu, chỉ tiêu và số bình quân: ${asides.map(percent).join('; ')}.`;
+/** Shares and mean ages that were not judged. */
+export function asidesText({ asides, openAges }: JudgedText): string {
+  const lines = [
+    ...(asides.length === 0
+      ? []
+      : [`Không đối chiếu tỷ lệ phiếu, chỉ tiêu và số bình quân: ${asides.map(percent).join('; ')}.`]),
+    ...(openAges.length === 0
+      ? []
+      : [`Tuổi bình quân chưa đối chiếu được: ${openAges.map(age).join('; ')}.`]),
+  ];
+  return lines.join(' ');
 }
 
 /** What the share and the change of a figure come to, in one line; empty without them. */
