@@ -12,14 +12,9 @@ import { putDataFile } from './db/put-file';
 import { askFolder, askPackage, askReplace, askWhereToSave } from './dialogs';
 import { safeFileName } from './files/file-name';
 import { isPackage, type OpenedPackage, openPackage, type PackageContent } from './files/sealed-package';
+import { isPackageName } from './open-request';
 
 const cancelled = fail(appError('cancelled'));
-const PACKAGE_ENDING = /\.dhcbgoi$/iu;
-
-/** By its name alone. */
-export function isPackageName(path: string): boolean {
-  return PACKAGE_ENDING.test(path);
-}
 
 /** Whether a file that is to be opened is a package, by its name or by how it begins. */
 export async function meansPackage(path: string): Promise<boolean> {

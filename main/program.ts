@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { RecentFile } from '../shared/api';
 import { noteFolders } from './db/durable-write';
-import { askToOpen } from './dialogs';
 import { send } from './ipc/events';
 import { registerIpc } from './ipc/register';
 import { showJumpList } from './jump-list';
@@ -11,12 +10,20 @@ import { installMenu, showFieldMenu } from './menu';
 import type { MenuDoors } from './menu-template';
 import { LeftBehind } from './office/left-behind';
 import { Office } from './office/office';
-import { isPackageName, openPackageFile } from './open-package';
+import { isPackageName } from './open-request';
 import { quitAfterLastSave } from './quit';
 
 export interface Program {
   /** Shows another file, or says why not. */
   readonly openFile: (path: string) => Promise<void>;
+}
+
+/** By then the page has drawn itself. */
+const AFTER_START_MS = 10_000;
+
+/** No start waits for them; read they are before somebody pulls out the stick on which the program is, to be told of it. */
+function readDialogs(): void {
+  void import('./ipc/file-area');
 }
 
 interface Beginning {
@@ -35,6 +42,7 @@ export function beginProgram(window: BrowserWindow, { folder, asked, development
   // the recent files are known later than how they are opened
   const openFile = (path: string): Promise<void> => show(path);
   const office = new Office(folder, app.getVersion(), recentShown(window, openFile, development));
+  window.once('show', () => setTimeout(readDialogs, AFTER_START_MS));
   const packageAsked = asked !== undefined && isPackageName(asked) ? asked : undefined;
   office.start(packageAsked === undefined ? asked : undefined);
   showFieldMenu(window);
@@ -50,7 +58,9 @@ export function beginProgram(window: BrowserWindow, { folder, asked, development
     // what comes later stays: the file of the start is opened before
     await office.state();
     const openData = (file: string) => office.open(file, settle);
-    const opened = isPackageName(path) ? await openPackageFile(window, path, openData) : await openData(path);
+    const opened = isPackageName(path)
+      ? await (await import('./open-package')).openPackageFile(window, path, openData)
+      : await openData(path);
     if (opened.ok) send(window, 'file.opened', opened.value);
     else if (opened.error.code !== 'cancelled') {
       if (opened.error.code === 'password-needed') office.asked = path;
@@ -67,7 +77,9 @@ export function beginProgram(window: BrowserWindow, { folder, asked, development
 function recentShown(window: BrowserWindow, openFile: Program['openFile'], development: boolean) {
   const doors: MenuDoors = {
     open: () => {
-      void askToOpen(window, 'dataFile').then((path) => (path === undefined ? undefined : openFile(path)));
+      void import('./dialogs')
+        .then(({ askToOpen }) => askToOpen(window, 'dataFile'))
+        .then((path) => (path === undefined ? undefined : openFile(path)));
     },
     openFile: (path) => void openFile(path),
     manual: () => {

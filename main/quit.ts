@@ -5,7 +5,6 @@
 import { app, type BrowserWindow, powerMonitor } from 'electron';
 import type { AppError } from '../shared/errors';
 import type { Result } from '../shared/result';
-import { askLeaveUnsaved } from './dialogs';
 
 export interface Ending {
   /** Writes what is still in memory. */
@@ -29,6 +28,7 @@ export function quitAfterLastSave(window: BrowserWindow, ending: Ending): void {
   async function savedOrGivenUp(): Promise<boolean> {
     const saved = await ending.save();
     if (saved.ok) return true;
+    const { askLeaveUnsaved } = await import('./dialogs');
     if (!(await askLeaveUnsaved(window, saved.error))) return false;
     await ending.abandon();
     return true;

@@ -1,4 +1,4 @@
-/** No file needs itself by way of others: circles of imports, types included, in shared, main and renderer. */
+/** Imports: no file needs itself by way of others, types included, in shared, main and renderer; a start reads no more than it needs. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { type ESTree, parseSync, Visitor } from 'vite';
@@ -28,7 +28,33 @@ function importsOf(file: string, code: string): readonly string[] {
     ImportExpression: keep,
     TSImportType: keep,
   }).visit(parseSync(file, code).program);
-  return found
+  return ownOf(file, found);
+}
+
+/** What is read together with a file: neither its types nor what it imports when it is asked. */
+function readWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const found: string[] = [];
+  new Visitor({
+    ImportDeclaration: ({ source, importKind, specifiers }) => {
+      const isValue = (each: (typeof specifiers)[number]) =>
+        each.type !== 'ImportSpecifier' || each.importKind !== 'type';
+      if (importKind !== 'type' && specifiers.some(isValue)) found.push(source.value);
+    },
+    ExportNamedDeclaration: ({ source, exportKind }) => {
+      if (source && exportKind !== 'type') found.push(source.value);
+    },
+    ExportAllDeclaration: ({ source }) => {
+      found.push(source.value);
+    },
+  }).visit(parseSync(file, readFileSync(file, 'utf8')).program);
+  for (const next of ownOf(file, found)) readWith(next, seen);
+  return seen;
+}
+
+function ownOf(file: string, names: readonly string[]): readonly string[] {
+  return names
     .filter((name) => name.startsWith('.'))
     .flatMap((name) => resolved(join(dirname(file), name)) ?? []);
 }
@@ -85,5 +111,13 @@ describe('circles of imports', () => {
     expect(circlesOf(imports)).toEqual([]);
     imports.set('shared/result.ts', ['shared/result.ts']);
     expect(circlesOf(imports)).toEqual([['shared/result.ts']]);
+  });
+});
+
+describe('what is read of main before the window can be used', () => {
+  test('holds no table of texts but that of the menu', () => {
+    const read = [...readWith('main/program.ts')];
+    expect(read).toContain('main/office/office.ts');
+    expect(read.filter((file) => file.startsWith('shared/i18n/'))).toEqual(['shared/i18n/vi/menu.ts']);
   });
 });

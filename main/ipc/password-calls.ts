@@ -10,7 +10,8 @@ import { safeFileName } from '../files/file-name';
 import type { Office } from '../office/office';
 import { PasswordDesk } from '../office/password-desk';
 import { fileName } from '../office/recent-files';
-import { isPackageName, openPackageFile } from '../open-package';
+import { openPackageFile } from '../open-package';
+import { isPackageName } from '../open-request';
 import { keyring } from '../vault/keyring';
 import type { Handlers } from './handle';
 

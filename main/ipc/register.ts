@@ -2,12 +2,9 @@
 import type { BrowserWindow } from 'electron';
 import { ok } from '../../shared/result';
 import type { Office } from '../office/office';
-import { backupCalls } from './backup-calls';
-import { fileCalls } from './file-calls';
 import { handleAll } from './handle';
 import { later } from './later';
 import { pageLife } from './page-life';
-import { passwordCalls } from './password-calls';
 import { seasonCalls } from './season-calls';
 import { type Settling, settling } from './settle';
 
@@ -16,11 +13,11 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
   const settle = settling(window);
   const life = pageLife(window);
   handleAll({
-    ...fileCalls(office, window),
     'app.state': async () => ok({ ...(await office.state()), fallen: life.takeFallen() }),
-    ...backupCalls(office, window),
-    ...passwordCalls(office, window),
     ...seasonCalls(office),
+    ...later(['file', 'backups', 'password'], async () =>
+      (await import('./file-area')).fileAreaCalls(office, window),
+    ),
     ...later(['document'], async () => (await import('./document-calls')).documentCalls(office, window)),
     ...later(['export'], async () => (await import('./export-calls')).exportCalls(office, window)),
     ...later(['report', 'reminder', 'printouts'], async () =>

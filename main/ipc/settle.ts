@@ -5,7 +5,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { ok } from '../../shared/result';
-import { askWaitForPage } from '../dialogs';
 import { send } from './events';
 import type { Handlers } from './handle';
 
@@ -53,6 +52,7 @@ async function patiently(window: BrowserWindow, answered: Promise<void>): Promis
   });
   for (;;) {
     if (await Promise.race([done, wait(PATIENCE_MS, false, { ref: false })])) return;
+    const { askWaitForPage } = await import('../dialogs');
     if (await Promise.race([done, askWaitForPage(window, over.signal).then((stays) => !stays)])) return;
   }
 }

@@ -1,6 +1,6 @@
 import type { OpenFile } from '../../shared/api';
 import { syncedBy } from '../files/synced-folder';
-import { CombinedOfficeFile } from './combined-office-file';
+import type { CombinedOfficeFile } from './combined-office-file';
 import type { OfficeFile, Snapshot } from './office-file';
 import { fileName } from './recent-files';
 import { ViewedFile } from './viewed-file';
@@ -22,9 +22,14 @@ export function described(file: OfficeFile, handle: string): OpenFile {
     shown,
     readOnly,
     ...(synced !== undefined && { synced }),
-    ...(file instanceof CombinedOfficeFile ? { combined: file.view() } : {}),
+    ...(isCombined(file) ? { combined: file.view() } : {}),
     ...(file instanceof ViewedFile ? { viewed: file.why } : {}),
   };
+}
+
+/** Told by its wards: its class is read with the first of them alone. */
+export function isCombined(file: OfficeFile): file is CombinedOfficeFile {
+  return 'wards' in file;
 }
 
 /** The season shown as a data file of its own. */

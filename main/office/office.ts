@@ -15,7 +15,6 @@ import type { NextSeason } from '../../shared/domain/next-season';
 import type { Season } from '../../shared/domain/season';
 import type { NameChange } from '../../shared/edits/older-names';
 import { type AppError, appError } from '../../shared/errors';
-import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
 import { todayHere } from '../../shared/text/today';
@@ -29,8 +28,7 @@ import { putDataFile } from '../db/put-file';
 import { removeViewCopies } from '../files/view-copy';
 import { keyring } from '../vault/keyring';
 import { Chosen } from './chosen';
-import { CombinedOfficeFile } from './combined-office-file';
-import { described, snapshotOf } from './describe';
+import { described, isCombined, snapshotOf } from './describe';
 import { InTurn } from './in-turn';
 import type { OfficeFile, ProtectedFile, Snapshot } from './office-file';
 import { RecentFiles } from './recent-files';
@@ -141,6 +139,7 @@ export class Office {
     } catch (error) {
       return fail(writeError(error, this.#samplePath));
     }
+    const { wholeSample } = await import('../../shared/fixtures/whole/whole-sample');
     const created = await createDataFile(this.#samplePath, wholeSample(), { sample: true });
     if (!created.ok) return created;
     const opened = await openDataFile(this.#samplePath);
@@ -178,7 +177,7 @@ export class Office {
     const file = this.#fileOf(handle);
     if (!file.ok) return file;
     const { value } = file;
-    const isOurs = value instanceof OpenDataFile || value instanceof CombinedOfficeFile;
+    const isOurs = value instanceof OpenDataFile || isCombined(value);
     return isOurs ? ok(value) : fail(appError('file-viewed'));
   }
 
@@ -348,7 +347,7 @@ export class Office {
   wards(handle: string): Answer<{ readonly path: string; readonly wards: readonly Ward[] }> {
     const file = this.#fileOf(handle);
     if (!file.ok) return file;
-    if (!(file.value instanceof CombinedOfficeFile)) return fail(appError('not-combined'));
+    if (!isCombined(file.value)) return fail(appError('not-combined'));
     return ok({ path: file.value.info().path, wards: file.value.wards });
   }
 
@@ -406,7 +405,8 @@ export class Office {
   /** Opens a file of one ward for writing, one of several wards for reading. */
   async #openAny(path: string): Promise<Answer<OfficeFile>> {
     const opened = await openDataFile(path, this.#copySettings);
-    if (!opened.ok && opened.error.code === 'file-combined') return CombinedOfficeFile.open(path);
+    if (!opened.ok && opened.error.code === 'file-combined')
+      return (await import('./combined-office-file')).CombinedOfficeFile.open(path);
     this.asked = !opened.ok && opened.error.code.startsWith('password-') ? path : undefined;
     this.#refused = opened.ok ? undefined : { ...opened.error, path };
     return opened;

@@ -1,4 +1,4 @@
-import { check } from '../checks';
+import { check } from '../checks/check';
 import { cellDifferences } from '../domain/cell-differences';
 import { type CongressEvent, congressState, step, type TransitionError } from '../domain/congress-state';
 import type { Edit, EditOf } from '../domain/edits';
