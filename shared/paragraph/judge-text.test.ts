@@ -49,11 +49,20 @@ describe('what a text says beside its shares', () => {
       'Chức danh\tSố lượng\nBí thư\t41\nPhó bí thư\t37\nChi uỷ viên\t50\nCộng\t129',
       'Cột của bảng: 41 + 37 + 50 = 128, khác 129: lệch 1.',
     ],
+    [
+      'Hai phần ba số cấp uỷ viên có trình độ đại học (40/75 đồng chí).',
+      '“Hai phần ba” không khớp: 40/75 là 53,3%.',
+    ],
+    ['Gần 1/3 số chi bộ (25/57 chi bộ) có nữ bí thư.', '“Gần 1/3” không khớp: 25/57 là 43,9%.'],
+    ['Hơn một nửa (28/57 chi bộ) bầu một lần.', '“Hơn một nửa” không khớp: 28/57 là 49,1%.'],
   ])('%s', (text, line) => {
     expect(lines(text)).toContain(line);
   });
 
   it.each([
+    'Gần một phần ba là nữ (24/75 đồng chí), 2/3 số chi bộ (38/57 chi bộ), hơn một nửa (68/127 đồng chí).',
+    'Khoảng 1/4 số cấp uỷ viên là hưu trí (32/127 đồng chí).',
+    'Bảo đảm trên 2/3 số đảng viên được triệu tập (274/287 đồng chí).',
     'Tuổi bình quân 49,6 tuổi, giảm 1,8 tuổi so với nhiệm kỳ trước (51,4 tuổi); cao nhất 71 tuổi, thấp nhất 27 tuổi.',
     'Bình quân mỗi chi bộ có 3,12 cấp uỷ viên; số phiếu bình quân 93, cao nhất 28 phiếu.',
     'Tuổi bình quân của bí thư 54,2 tuổi, của phó bí thư 48,7 tuổi; cao nhất 50 tuổi.',

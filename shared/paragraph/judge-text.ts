@@ -1,5 +1,6 @@
 import type { Decimal } from '../text/share';
 import { type AgeRemark, ageRemarks, unjudgedAges } from './age-remarks';
+import { type FractionRemark, fractionRemarks } from './fraction-remarks';
 import { type JudgedParagraph, judgeParagraph } from './judge-paragraph';
 import { type Loose, looseFigures } from './looseness';
 import { readParagraph } from './read-paragraph';
@@ -11,6 +12,7 @@ export interface JudgedText extends JudgedParagraph {
   readonly ages: readonly AgeRemark[];
   /** Mean ages that nothing bears out or contradicts. */
   readonly openAges: readonly number[];
+  readonly fractions: readonly FractionRemark[];
   /** Where figures stand that nothing bears out or contradicts. */
   readonly unjudged: ReadonlySet<number>;
   /** What the shares of a figure, at its place, cannot tell apart. */
@@ -28,6 +30,7 @@ export function judgeText(text: string): JudgedText {
     ...whole,
     ages: ageRemarks(text),
     openAges: unjudgedAges(text),
+    fractions: fractionRemarks(text),
     unjudged: unjudgedFigures(whole),
     loose: looseFigures(whole),
     asides,

@@ -40,7 +40,8 @@ export function countShares({ figures, unjudged }: JudgedText): Counted {
   };
 }
 
-/** How much else of a text does not come out: sums, parts beyond their whole, ages, a whole that explains no share. */
-export function countOthers({ sums, overWholes, ages, base }: JudgedText): number {
-  return sums.filter(isOffSum).length + overWholes.length + ages.length + (base ? 1 : 0);
+/** How much else of a text does not come out: sums, parts beyond their whole, ages, fractions in words, a whole that explains no share. */
+export function countOthers({ sums, overWholes, ages, fractions, base }: JudgedText): number {
+  const remarks = overWholes.length + ages.length + fractions.length;
+  return sums.filter(isOffSum).length + remarks + (base ? 1 : 0);
 }

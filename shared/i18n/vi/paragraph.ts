@@ -2,6 +2,7 @@ import type { AgeRemark } from '../../paragraph/age-remarks';
 import type { BaseSearch } from '../../paragraph/base-search';
 import type { ChangeKind } from '../../paragraph/change-kind';
 import type { ParagraphFigure } from '../../paragraph/figure';
+import type { FractionRemark } from '../../paragraph/fraction-remarks';
 import type { ImpliedWhole } from '../../paragraph/implied-whole';
 import type { Judged } from '../../paragraph/judge-paragraph';
 import type { JudgedText } from '../../paragraph/judge-text';
@@ -9,7 +10,7 @@ import type { Loose, Span } from '../../paragraph/looseness';
 import type { Counted } from '../../paragraph/needs-look';
 import type { OverWhole } from '../../paragraph/over-whole';
 import { isOffSum, type PartFamily, type PartSum } from '../../paragraph/part-families';
-import type { Fit } from '../../paragraph/share-fit';
+import { type Fit, shareAs } from '../../paragraph/share-fit';
 import { hasBareChange, hasUncomparedPast } from '../../paragraph/unjudged';
 import type { Verdict } from '../../paragraph/verdict';
 import { type Decimal, formatCount, formatDecimal } from '../../text/share';
@@ -137,6 +138,10 @@ function ageText(remark: AgeRemark): string {
   return `Tuổi bình quân ${age(mean)} nằm ngoài khoảng ${ends.join(', ')}.`;
 }
 
+function fractionText({ said, count, of }: FractionRemark): string {
+  return `“${said}” không khớp: ${formatCount(count)}/${formatCount(of)} là ${percent(shareAs(count, of, 1, 'rounded'))}.`;
+}
+
 function baseText({ printed, shares, explained, from, to, found }: BaseSearch): string {
   const line = `Trên ${formatCount(printed)} chỉ ${formatCount(explained)}/${formatCount(shares)} tỷ lệ có số ứng với.`;
   const [first] = found;
@@ -170,6 +175,7 @@ export function paragraphLines(judged: JudgedText): readonly string[] {
     ...wrong.map(sumText),
     ...judged.overWholes.map(overText),
     ...judged.ages.map(ageText),
+    ...judged.fractions.map(fractionText),
     ...partly.map(sumText),
     ...(mixesRounding
       ? [

@@ -18,8 +18,8 @@ Tỷ lệ đảng viên dự đại hội đạt hơn 90% (1.130/1.245 đảng v
   ! 1.245 > 1.542
 Gần một phần ba cấp uỷ viên là nữ (24/75 đồng chí), hai phần ba có trình độ đại học trở lên (50/75 đồng chí).
   = (no share)
-  ? 24/75 > 42/75
-  ? 50/75 > 40/75
+  ! 24/75 > 42/75
+  ! 50/75 > 40/75
 Ban chấp hành khoá mới gồm mười hai đồng chí, trong đó có ba đồng chí nữ (chiếm 25%), bảy đồng chí tái cử (chiếm 58,3%) và năm đồng chí tham gia lần đầu (chiếm 41,7%).
   = 3 25% agrees/12; 7 58.3% agrees/12; 5 41.7% agrees/12
   + 7 + 5 = 12

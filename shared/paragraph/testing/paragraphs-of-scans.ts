@@ -83,8 +83,8 @@ Số lượng cấp uỷ mỗi chi bộ từ 3 đến 5 đồng chí; đảng vi
   = (no share)
 Khoảng 1/4 số cấp uỷ viên là cán bộ hưu trí (32/127 đồng chí); hơn một nửa (68/127 đồng chí) có trình độ đại học.
   = (no share)
-  ? 32/127 > 23/127
-  ? 68/127 > 58/127
+  ! 32/127 > 23/127
+  ! 68/127 > 58/127
 Hơn 60% cấp uỷ viên (76/123 đồng chí) có trình độ trung cấp lý luận chính trị trở lên.
   = 76 60% about/123
   ! 76/123 > 67/123
