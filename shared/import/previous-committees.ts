@@ -2,6 +2,7 @@ import type { PartialDate } from '../domain/partial-date';
 import { copiedRows } from './copied-rows';
 import { CellNames, type NamedCell } from './match/match-cells';
 import { type PastedMember, readPreviousCommittee } from './previous-committee';
+import { behindCellWord } from './table/cell-words';
 
 /** The pasted committees of all cells. */
 export interface PastedCommittees {
@@ -12,9 +13,6 @@ export interface PastedCommittees {
   /** Rows in which no name was found, or that stand before the first cell. */
   readonly unread: readonly string[];
 }
-
-/** The kind of an organisation and a name after it: alone it is the heading of a column. */
-const CELL_WORD = /^(?:chi bộ|chi bo|cb|đảng bộ|dang bo)\s+\S/iu;
 
 /**
  * Reads the committees of many cells in one list. A cell stands in a row of its own above its people, or in the first
@@ -63,7 +61,8 @@ function splitRow(
 ): { readonly cellName?: string; readonly rest: readonly string[] } {
   const parts = (row.length === 1 ? (row[0] ?? '').split(/[;,\t]/u) : row).map((part) => part.trim());
   const filled = parts.filter((part) => part !== '' && !/^\d{1,3}\s*[.)]?$/u.test(part));
-  const place = filled.findIndex((part) => CELL_WORD.test(part) || names.find(part) !== undefined);
+  // “Chi bộ” alone is the heading of a column
+  const place = filled.findIndex((part) => behindCellWord(part) || names.find(part) !== undefined);
   const cellName = filled[place];
   if (cellName === undefined) return { rest: filled };
   return { cellName, rest: filled.filter((_, index) => index !== place) };

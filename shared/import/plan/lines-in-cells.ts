@@ -1,10 +1,7 @@
 import { fold } from '../../text/fold';
-import { kindOfLine, namesCell } from '../table/cell-words';
+import { behindCellWord, kindOfLine, namesCell } from '../table/cell-words';
 import type { ListQuestion } from './plan';
 import { type ImportSettings, lineInCellAnswers } from './settings';
-
-/** What says of itself that it is a cell, whatever stands above. */
-const SAYS_CELL = /^(?:chi bộ|cb|đảng bộ|chi bo|dang bo)(?![\p{L}\p{M}])/iu;
 
 /**
  * Lines below the name of a cell that do not say what they are: “Khoa Nội”, “Tổ dân phố 2”. They may be parts of that cell,
@@ -54,7 +51,7 @@ export class LinesInCells {
   }
 
   #saysCell(name: string): boolean {
-    return SAYS_CELL.test(name) || this.#isCell(name);
+    return behindCellWord(name) !== undefined || this.#isCell(name);
   }
 
   /** A line that may name a cell: true where it is, or may be, a part of the cell above. */

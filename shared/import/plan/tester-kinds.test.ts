@@ -200,12 +200,15 @@ describe('lists as offices lay them out', () => {
     expect(looked(rows, { kind: 'committee' }).asked).toEqual(['members-without-post']);
   });
 
-  it('sheets of one cell each are of the cells that they are called by, each asked about', () => {
+  it.each([
+    ['KP1', 'TYT'],
+    ['CHI BO KP1', 'CHI BO TYT'],
+  ])('sheets of one cell each are of the cells that they are called by, each asked about: %s', (one, two) => {
     const rows = (name: string) => tableOfTexts([HEAD.slice(0, 3), ['1', name, '01/02/1960']]);
     const { table } = finished(
       readTogether([
-        { name: 'KP1', table: rows('Lê Thử An') },
-        { name: 'TYT', table: rows('Trần Thử Bình') },
+        { name: one, table: rows('Lê Thử An') },
+        { name: two, table: rows('Trần Thử Bình') },
       ]),
     );
     const { ties } = planOf(season, table, { kind: 'roster' });

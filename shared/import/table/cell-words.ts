@@ -40,3 +40,12 @@ export function withoutPartyGroup(name: string): string {
 export function namesCell(text: string): boolean {
   return CELL_WORDS.test(text.normalize('NFC').toLowerCase());
 }
+
+/** What says of itself that it is an organisation of the Party, whatever it is called. */
+const SAYS_CELL = /^(?:chi bộ|chi bo|cb|đảng bộ|dang bo)(?![\p{L}\p{M}])[^\p{L}\p{N}]*/iu;
+
+/** What stands behind that word: “khu phố 1” of “Chi bộ khu phố 1”, empty of “Chi bộ:” alone; nothing where the text begins with none. */
+export function behindCellWord(text: string): string | undefined {
+  const name = text.normalize('NFC');
+  return SAYS_CELL.test(name) ? name.replace(SAYS_CELL, '') : undefined;
+}

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { guessKind } from '../guess-kind';
 import { codesOf, isCellCode, withNames } from './cell-codes';
-import { namesPartyGroup } from './cell-words';
+import { behindCellWord, namesPartyGroup } from './cell-words';
 import { type FoundHeading, findHeadingInSteps } from './find-heading';
 import { holdsNames, type PersonColumn, personHeading } from './person-headings';
 import { type SourceTable, textAt } from './source';
@@ -133,8 +133,7 @@ function titleOf(name: string, isOfCell: boolean): string {
     .replace(/^(?:ds|danh sách)\s*[-_:.]?\s*/iu, '')
     .replace(/^\d{1,3}[.)-]\s*/u, '')
     .replace(OF_YEAR, '');
-  const named = /^(?:chi bộ|cb|đảng bộ)(?![\p{L}\p{M}])/iu.test(plain);
-  if (namesPartyGroup(plain)) return plain;
+  if (namesPartyGroup(plain) || behindCellWord(plain) !== undefined) return plain;
   const isCell = guessKind(plain) !== undefined || (isOfCell && !OF_NO_CELL.test(fold(plain)));
-  return !named && isCell ? `Chi bộ ${plain}` : plain;
+  return isCell ? `Chi bộ ${plain}` : plain;
 }
