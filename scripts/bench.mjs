@@ -55,7 +55,7 @@ function chosenParts() {
 /** Executable and switches of an Electron with the built application to open in it. */
 async function electronCall() {
   const runtime = await electronRuntime();
-  await ensureSystemPackages(runtime, { screen: true, tests: false });
+  await ensureSystemPackages(runtime, { screen: true });
   await ensureBuilt('app');
   return [runtime.executable, ...switchesForTests(runtime)];
 }

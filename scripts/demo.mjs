@@ -9,7 +9,7 @@ import { runPlaywright } from './lib/test/playwright.mjs';
 const output = join(projectRoot, 'demo-output');
 
 await main(async () => {
-  const env = await prepareApp({ tests: false });
+  const env = await prepareApp();
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
   const status = await runPlaywright('demo', ['--reporter=list'], { ...env, DHCB_DEMO_OUTPUT: output });

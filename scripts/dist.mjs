@@ -21,7 +21,7 @@ const commands = {
     await ensureBuilt('app');
     await ensurePackedForTest(await electronRuntime());
   },
-  check: async () => runPlaywright('e2e', CHECKS, await prepareApp({ tests: true })),
+  check: async () => runPlaywright('e2e', CHECKS, await prepareApp({ tests: 'packages' })),
 };
 
 async function forUsers(dist) {

@@ -3,4 +3,4 @@ import { main } from './lib/say.mjs';
 import { prepareApp } from './lib/test/app-environment.mjs';
 import { runPlaywright } from './lib/test/playwright.mjs';
 
-await main(async () => runPlaywright('e2e', process.argv.slice(2), await prepareApp({ tests: true })));
+await main(async () => runPlaywright('e2e', process.argv.slice(2), await prepareApp({ tests: 'all' })));

@@ -8,5 +8,5 @@ import { runPlaywright } from './lib/test/playwright.mjs';
 
 await main(async () => {
   const args = ['--reporter=list', ...process.argv.slice(2)];
-  return runPlaywright('manual', args, await prepareApp({ tests: false }));
+  return runPlaywright('manual', args, await prepareApp());
 });

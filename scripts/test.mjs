@@ -29,7 +29,7 @@ let preparedApp;
 
 function environmentOf(part) {
   if (!part.needsApp) return process.env;
-  preparedApp ??= prepareApp({ tests: true });
+  preparedApp ??= prepareApp({ tests: 'all' });
   return preparedApp;
 }
 

@@ -14,7 +14,7 @@ import { runPlaywright } from './lib/test/playwright.mjs';
 
 await main(async () => {
   const args = process.argv.slice(2);
-  if (args.includes('electron')) return runPlaywright('torture', [], await prepareApp({ tests: true }));
+  if (args.includes('electron')) return runPlaywright('torture', [], await prepareApp({ tests: 'all' }));
   await bootstrap();
   await ensureBuilt('torture');
   const program = join(outDir, 'torture', 'torture.cjs');

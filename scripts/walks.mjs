@@ -8,5 +8,5 @@ import { runPlaywright } from './lib/test/playwright.mjs';
 
 await main(async () => {
   const args = ['--reporter=list', ...process.argv.slice(2)];
-  return runPlaywright('walks', args, await prepareApp({ tests: true }));
+  return runPlaywright('walks', args, await prepareApp({ tests: 'all' }));
 });

@@ -7,16 +7,16 @@ import { packagesForElectron, packagesForScreen, packagesForTests } from './need
 
 /**
  * @param {{ executable: string }} runtime
- * @param {{ screen?: boolean, tests?: boolean }} [purpose] what is needed beside Electron's own libraries
+ * @param {{ screen?: boolean, tests?: 'all' | 'packages' }} [purpose] what is needed beside Electron's own libraries
  */
-export async function ensureSystemPackages(runtime, { screen = false, tests = false } = {}) {
+export async function ensureSystemPackages(runtime, { screen = false, tests } = {}) {
   if (process.platform !== 'linux') return;
   const { usesApt, hasT64Names } = distribution();
   const find = () => [
     ...new Set([
       ...packagesForElectron(runtime.executable, hasT64Names),
       ...(screen ? packagesForScreen(hasDisplay()) : []),
-      ...(tests ? packagesForTests(hasT64Names) : []),
+      ...(tests ? packagesForTests(tests, hasT64Names) : []),
     ]),
   ];
   const missing = find();

@@ -7,10 +7,10 @@ import { ensureSystemPackages } from '../system/ensure.mjs';
 import { localeWithLetters } from '../system/locale.mjs';
 
 /**
- * @param {{ tests: boolean }} purpose tests also need the tools that read workbooks
+ * @param {{ tests?: 'all' | 'packages' }} [purpose] tests also need the tools that read workbooks, or those that take packages apart
  * @returns {Promise<NodeJS.ProcessEnv>} the environment to run Playwright in
  */
-export async function prepareApp({ tests }) {
+export async function prepareApp({ tests } = {}) {
   await bootstrap();
   const runtime = await electronRuntime();
   await ensureSystemPackages(runtime, { screen: true, tests });
