@@ -72,6 +72,11 @@ const OFFERED = 2;
 function Line({ onAdd }: { readonly onAdd: (name: string) => void }) {
   const [text, setText] = useState('');
   const written = useNameCase(text, setText);
+  const add = () => {
+    setText('');
+    written.reset();
+    onAdd(text);
+  };
   return (
     <>
       <input
@@ -81,9 +86,10 @@ function Line({ onAdd }: { readonly onAdd: (name: string) => void }) {
           setText(event.currentTarget.value);
           written.reset();
         }}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') written.takeBack();
-          if (key === 'Enter' && !written.ask(text, OFFERED)) onAdd(text);
+        onKeyDown={(event) => {
+          if (written.startsNext(event)) add();
+          if (event.key === 'Escape') written.takeBack();
+          if (event.key === 'Enter' && !written.ask(text, OFFERED)) add();
         }}
       />
       <p>{written.hint}</p>
@@ -100,6 +106,13 @@ test('in a line that adds, Enter shows the name as names are written and the nex
   expect(screen.getByText(/tran thi hanh/u).textContent).toContain('Esc');
   await user.type(field(), '{Enter}');
   expect(onAdd.mock.calls).toEqual([['Tran Thi Hanh']]);
+});
+
+test('a letter behind a name that stands rewritten begins the next one; a space makes it longer', async () => {
+  const onAdd = mock.fn();
+  const { user } = show(<Line onAdd={onAdd} />);
+  await user.type(field(), 'tran thi hanh{Enter}LÊ AN{Enter} Mai{Enter}');
+  expect(onAdd.mock.calls).toEqual([['Tran Thi Hanh'], ['Lê An Mai']]);
 });
 
 test('Esc gives back what was typed, and Enter then takes that', async () => {

@@ -57,6 +57,7 @@ export function PersonLine(props: PersonLineProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
+    if (written.startsNext(event)) add();
     if (event.key === 'Escape' && written.takeBack()) event.stopPropagation();
     if (event.key !== 'Enter') return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { isOneWord } from '../../../shared/text/fold';
 import { writtenName } from '../../../shared/text/name-case';
@@ -23,6 +23,11 @@ export interface NameCase {
   readonly ask: (name: string, offered?: number) => boolean;
   /** Gives back what was typed; false where nothing was rewritten. */
   readonly takeBack: () => boolean;
+  /**
+   * Whether a key begins the next name behind one that stands rewritten: whoever looks at the paper types on without having
+   * been asked, and two people would become one.
+   */
+  readonly startsNext: (event: KeyboardEvent<HTMLElement>) => boolean;
   /** Another text begins. */
   readonly reset: () => void;
   /** What was typed, also while it stands rewritten in the field: a post around the name is in it. */
@@ -55,10 +60,19 @@ export function useNameCase(text: string, setText: (text: string) => void): Name
       setOffer({ kind: 'declined' });
       return true;
     },
+    startsNext: (event) => offer.kind === 'rewritten' && isLetterAtEnd(event),
     reset: () => setOffer(none),
     typed: offer.kind === 'rewritten' ? offer.typed : text,
     hint: hintOf(offer),
   };
+}
+
+/** Behind a space a name would only grow longer. */
+const LETTER = /^\p{L}$/u;
+
+function isLetterAtEnd({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent<HTMLElement>): boolean {
+  if (ctrlKey || altKey || metaKey || !LETTER.test(key)) return false;
+  return target instanceof HTMLInputElement && target.selectionStart === target.value.length;
 }
 
 function hintOf(offer: Offer): string | undefined {

@@ -47,6 +47,7 @@ export function useGiving(
   });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing || text === '') return;
+    if (written.startsNext(event)) give('enter');
     if (event.key === 'Enter') {
       event.preventDefault();
       give('enter');
