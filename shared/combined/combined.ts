@@ -14,7 +14,7 @@ export interface WardSource {
 export interface HeldWords {
   readonly held: string;
   readonly full: string;
-  /** Those who sat before: not re-elected where one of them was appointed. */
+  /** Those who sat before: not re-elected where one of them was appointed, or may have been. */
   readonly again: string;
 }
 

@@ -54,12 +54,12 @@ export function addFigures(all: readonly WardFigures[]): WardFigures {
 }
 
 /** No cell met whose committee was appointed: the totals say so where there are such cells. */
-export function heldWords({ cells, appointedCells, appointedAgain: again }: WardFigures): HeldWords {
+export function heldWords({ cells, appointedCells, appointedAgain: again, origins }: WardFigures): HeldWords {
   const kind = appointedCells === 0 ? 'elected' : appointedCells < cells.held ? 'both' : 'appointed';
   return {
     held: words.held[kind],
     full: words.full[kind],
-    again: again > 0 ? words.continuing : words.reelected,
+    again: again + origins.unknown > 0 ? words.continuing : words.reelected,
   };
 }
 

@@ -25,10 +25,15 @@ describe('the total sheet of the wards', () => {
     expect(sheet).not.toContain('16 tháng 8');
   });
 
-  it('heads nobody re-elected where somebody who sat before was appointed', () => {
+  it.each(['appointed', 'unknown'])('heads nobody re-elected where the way in of one is %s', (origin) => {
     const other = ward('Đảng uỷ B');
-    const [first] = other.season.cells[0]?.congress.committee ?? [];
-    if (first) Object.assign(first, { origin: 'appointed', standing: 'reelected' });
+    const [cell] = other.season.cells;
+    const [first] = cell?.congress.committee ?? [];
+    if (first) Object.assign(first, { origin, standing: 'reelected' });
+    if (origin === 'unknown') {
+      Reflect.deleteProperty(first ?? {}, 'origin');
+      Reflect.deleteProperty(cell?.congress ?? {}, 'elections');
+    }
     const mixed = wardTotalsSheet([ward('Đảng uỷ A'), other], { generatedOn: '2022-10-05', sample: false });
     expect(sheet).toContain('"Tái cử"');
     expect(textOf(mixed)).not.toContain('"Tái cử"');

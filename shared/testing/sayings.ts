@@ -1,9 +1,11 @@
+import { agenda, lateCells } from '../agenda/agenda';
 import type { Ward } from '../combined/combined';
 import type { Season } from '../domain/season';
 import { type Block, type DocumentModel, paragraphsOf, paragraphText } from '../export/document-model';
-import { printoutKinds } from '../export/documents/printout-kinds';
+import { boundKinds, printoutKinds } from '../export/documents/printout-kinds';
 import { printoutsModel } from '../export/documents/printouts';
-import { reportSections } from '../export/documents/report';
+import { reminderModel } from '../export/documents/reminder';
+import { reportModel, reportSections } from '../export/documents/report';
 import { wardReport } from '../export/documents/ward-report';
 import { columnLetters } from '../export/formula';
 import { sheetCodes } from '../export/sheet-codes';
@@ -55,6 +57,8 @@ export function unfounded(before: readonly Saying[], after: readonly Saying[]): 
   const earlier = new Map([...places].map(([place, sayings]) => [place, earlierOf(sayings)]));
   return after.filter(({ place, text, marks }) => {
     if (text === '' || text === '–' || BLANK_HEADS.has(text)) return false;
+    // how many papers follow goes by the list
+    if (place === 'contents' && !/\p{L}/u.test(text)) return false;
     if (place === 'papers' && (RUNNING_NUMBER.test(text) || OF_THE_LIST.test(text))) return false;
     const known = earlier.get(place) ?? earlierOf([]);
     if (known.texts.has(text) || marks.some((mark) => !known.marks.has(mark))) return false;
@@ -121,7 +125,7 @@ function ended(clause: string): string {
   return clause
     .trim()
     .replace(/^Có (?=\d)/u, '')
-    .replace(/[;.:]$/u, '');
+    .replace(/(?:\.\/\.|[;.:])$/u, '');
 }
 
 const GENERATED_ON = '2022-10-05';
@@ -138,6 +142,10 @@ export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] 
   const choice = { kinds: printoutKinds, copies: 1, sample: false };
   const papers = printoutsModel(season, season.cells, choice);
   const joint = printoutsModel(season, season.cells, { ...choice, jointDecision: true }, ['joint']);
+  const whole = { ...choice, kinds: boundKinds, whole: true, generatedOn: GENERATED_ON };
+  const { sections, ...front } = printoutsModel(season, season.cells, whole, ['front']);
+  const contents = { ...front, sections: sections.slice(0, 1) };
+  const report = reportModel(season, { sample: false, generatedOn: GENERATED_ON });
   return [
     ...[...sheets, wardTotalsSheet(wards, { generatedOn: GENERATED_ON, sample: false })].flatMap(
       sheetSayings,
@@ -145,9 +153,19 @@ export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] 
     ...reportSections(season).flatMap(({ id, generated }) => clauses(`report ${id}`, generated)),
     ...wardSayings(wardReport(wards, { generatedOn: GENERATED_ON })),
     ...clauses('papers', [...paragraphsOf(papers), ...paragraphsOf(joint)].map(paragraphText)),
+    ...clauses('contents', paragraphsOf(contents).map(paragraphText)),
+    ...clauses('report', paragraphsOf(report).map(paragraphText)),
+    ...clauses('reminders', remindersOf(season)),
     ...formSayings(season),
     ...jsonSayings(season),
   ];
+}
+
+/** The letters to all cells of which something is overdue long after the season. */
+function remindersOf(season: Season): readonly string[] {
+  const today = `${String(Number(season.season.plannedTo?.slice(0, 4) ?? '2022') + 1)}-03-01`;
+  const late = lateCells(agenda(season, today, vi.preparation.defaults));
+  return paragraphsOf(reminderModel(season, late, { today, sample: false })).map(paragraphText);
 }
 
 /** Figures of a sheet, each with what its row, its heading and the totals say to be missing of it. */
@@ -239,12 +257,12 @@ function notEntered(rows: readonly SheetRow[], { key = '' }: SheetRow, column: n
     .map((text) => `chưa nhập ${text}`);
 }
 
-/** The paragraphs of the wards' report, and its table row by row. */
+/** The paragraphs of the wards' report, and its table row by row; a heading goes by what stands under it. */
 function wardSayings(model: DocumentModel): readonly Saying[] {
   const blocks = model.sections.flatMap((section) => section.blocks);
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return clauses('ward report', [paragraphText(block)]);
-    return block.rows.map(({ cells }) => {
+    return block.rows.slice(block.headingRows).map(({ cells }) => {
       const text = cells.flatMap((cell) => cell.blocks.flatMap(textOf)).join(' | ');
       return { place: 'ward report', text, marks: [] };
     });

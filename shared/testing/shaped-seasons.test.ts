@@ -12,18 +12,22 @@ const met = new Set<unknown>();
 const told = new Map<unknown, string>();
 const seen = new Set<object>();
 
-/** Notes in place what is said; what `one` and `many` share is one sentence. */
+/** Notes in place what is said; what `one` and `many` share is one sentence, and so is what each call makes anew. */
 function listen(texts: object, path: string): void {
   if (seen.has(texts)) return;
   seen.add(texts);
+  const shared = new Map<unknown, string>();
   for (const [key, value] of Object.entries(texts) as [string, unknown][]) {
     const at = `${path}.${key}`;
     if (value === leftOut) continue;
     if (typeof value === 'function') {
-      told.set(value, at);
+      const first = shared.get(value) ?? at;
+      shared.set(value, first);
+      const sentence = path.includes('()') ? first : value;
+      if (!told.has(sentence)) told.set(sentence, first);
       const say = (...given: unknown[]): unknown => {
         const said: unknown = Reflect.apply(value, texts, given);
-        if (said !== undefined) met.add(value);
+        if (said !== undefined) met.add(sentence);
         if (said !== null && typeof said === 'object' && !Array.isArray(said)) listen(said, `${at}()`);
         return said;
       };
@@ -42,17 +46,8 @@ function listen(texts: object, path: string): void {
   }
 }
 
-const { report, minutes, ballotPapers, profileList, ratification, decision, appointment, membersReport } =
-  vi.documents;
-const { preparation, personnel, results, limits } = report;
-listen(
-  {
-    report: { preparation, personnel, results, limits },
-    ...{ minutes, ballotPapers, profileList, ratification, decision, appointment, membersReport },
-    ...{ planning: vi.planningReport, wards: vi.combined.report },
-  },
-  '',
-);
+listen(vi.documents, '');
+listen({ planning: vi.planningReport, wards: vi.combined.report }, '');
 
 it('is met by one of the shapes', async () => {
   const { shapedSeasons } = await import('./shaped-seasons');
@@ -61,6 +56,6 @@ it('is met by one of the shapes', async () => {
   const [other] = shapes;
   if (!other) throw new Error('there are shapes');
   for (const season of shapes) sayingsOf(season, other);
-  const open = [...told].filter(([text, path]) => !met.has(text) && !path.includes('()'));
+  const open = [...told].filter(([text]) => !met.has(text));
   expect(open.map(([, path]) => path)).toEqual([]);
 });

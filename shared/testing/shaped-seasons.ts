@@ -93,7 +93,7 @@ function vacancies(): Season {
 function ballots(): Season {
   return shaped(3, (cells, season) => {
     season.rules = { delegates: { value: true, ...office } };
-    season.ageThresholds = { under: [35], upTo: [60] };
+    season.ageThresholds = { under: [25, 35], upTo: [60] };
     season.citations = { ratification: [0], results: [0] };
     season.documents = [{ subject: 'về đại hội chi bộ' }, ...(season.documents ?? [])];
     const [first, second] = cells;
@@ -190,20 +190,35 @@ function bare(): Season {
   });
 }
 
-/** A congress was held and nothing of it entered. */
+/** Congresses were held and nothing of them entered, nor what came after, nor how the office writes. */
 function unentered(): Season {
-  return shaped(2, (cells) => {
-    for (const { congress } of cells) {
-      congress.committee = [];
-      delete congress.elections;
+  return shaped(2, (cells, season) => {
+    const { name } = season.committee;
+    season.committee = { name };
+    delete season.reportTexts;
+    for (const cell of cells) {
+      for (const part of ['plan', 'minutes', 'ratification', 'papers'] as const)
+        Reflect.deleteProperty(cell, part);
+      cell.congress.committee = [];
+      delete cell.congress.elections;
     }
+    const [first] = cells;
+    if (first) first.congress.approvedSeats = {};
   });
 }
 
-/** No congress was held yet. */
+/** No congress was held yet, and one prepared nothing. */
 function early(): Season {
   return shaped(3, (cells) => {
     cells.forEach(notHeld);
+    delete cells[0]?.preparation;
+  });
+}
+
+/** A season that was only just begun. */
+function empty(): Season {
+  return shaped(0, (_, season) => {
+    delete season.reportTexts;
   });
 }
 
@@ -219,6 +234,6 @@ export function shapedSeasons(): Readonly<Record<string, Season>> {
     },
     ...{ returning: alone('returning'), firstTime: alone('firstTime'), ones: ones(), early: early() },
     ...{ reelected: alone('reelected'), bare: bare(), unentered: unentered() },
-    empty: shaped(0, () => undefined),
+    empty: empty(),
   };
 }

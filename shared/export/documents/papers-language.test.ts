@@ -5,7 +5,7 @@ import { consistentSeason } from '../../testing/consistent-season';
 import { removals } from '../../testing/removals';
 import { wholeSlices } from '../../testing/whole-slices';
 import { paragraphsOf, paragraphText } from '../document-model';
-import { type PrintoutKind, printoutKinds } from './printout-kinds';
+import { boundKinds, type PrintoutKind, printoutKinds } from './printout-kinds';
 import { printoutsModel } from './printouts';
 import { reportSections } from './report';
 
@@ -104,6 +104,22 @@ describe('the papers of a season', () => {
         }
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('are as many as their list of contents says', () => {
+    fc.assert(
+      fc.property(withGaps, (season) => {
+        const choice = { kinds: boundKinds, whole: true, sample: false, generatedOn: '2022-10-05' };
+        const [contents, ...papers] = printoutsModel(season, season.cells, choice).sections;
+        const [list] = (contents?.blocks ?? []).filter((block) => block.kind === 'table');
+        const counts = (list?.rows.slice(list.headingRows) ?? []).map(({ cells }) => {
+          const [count] = cells.at(-1)?.blocks ?? [];
+          return count?.kind === 'paragraph' ? Number(paragraphText(count)) : 0;
+        });
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(papers.length);
+      }),
+      { numRuns: 20 },
     );
   });
 
