@@ -61,6 +61,8 @@ describe('what a text says beside its shares', () => {
 
   it.each([
     'Gần một phần ba là nữ (24/75 đồng chí), 2/3 số chi bộ (38/57 chi bộ), hơn một nửa (68/127 đồng chí).',
+    'Trình độ: cao đẳng có 2 đồng chí (40%); trung cấp có 1 đồng chí (20%); chưa có số liệu của 2 đồng chí.',
+    'Tổng số cấp uỷ viên được bầu có 10 đồng chí; bí thư có 2 đồng chí; phó bí thư có 2 đồng chí. Có 2 bí thư tái cử (100%); có 3 chi uỷ viên tái cử (50%).',
     'Khoảng 1/4 số cấp uỷ viên là hưu trí (32/127 đồng chí).',
     'Bảo đảm trên 2/3 số đảng viên được triệu tập (274/287 đồng chí).',
     'Tuổi bình quân 49,6 tuổi, giảm 1,8 tuổi so với nhiệm kỳ trước (51,4 tuổi); cao nhất 71 tuổi, thấp nhất 27 tuổi.',

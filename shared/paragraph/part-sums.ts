@@ -155,7 +155,8 @@ function sumOf(
     parts.includes(each) || each.sentence > until ? [each.of] : [each.count, each.of],
   );
   const of = wholes.includes(sum) || (said.length === 0 && others.includes(sum)) ? sum : meant;
-  return [partSum(family, of, parts, told === 'all')];
+  const isAll = told === 'all' && !(LEVELS.has(family) && leavesOut(figures, parts));
+  return [partSum(family, of, parts, isAll)];
 }
 
 /** The wholes that are named so: “được triệu tập 326 đồng chí” of those who came and those who did not. */
@@ -193,6 +194,14 @@ function wholesOf(
     totalBehind(figures, last),
     ...(shared.size === 1 ? shared : []),
   ].filter(isNumber);
+}
+
+const LEVELS: ReadonlySet<PartFamily> = new Set(['theory', 'profession', 'generalEducation']);
+
+/** “…; chưa có số liệu của 5 đồng chí” */
+function leavesOut(figures: readonly ParagraphFigure[], parts: readonly ParagraphFigure[]): boolean {
+  const sentence = parts.at(-1)?.sentence;
+  return figures.some((each) => each.sentence === sentence && /chua (?:co so lieu|ro)/u.test(each.before));
 }
 
 function isShort(figure: ParagraphFigure, beside: ParagraphFigure | undefined): boolean {

@@ -54,7 +54,7 @@ export function verdictOf(
   if (fit) return { kind: 'agrees', of, fit };
   if (figure.of !== undefined) return wrongVerdict(count, of, share.value);
   const narrower = narrowerBases(figures, index);
-  const inner = narrower.find((each) => each > count && fitOf(count, each, share.value));
+  const inner = narrower.find((each) => each >= count && fitOf(count, each, share.value));
   if (inner !== undefined) return agreement(count, inner, share.value);
   const isFirm = ground !== 'guessed' || isBorneOut(figures, index, wholes);
   const others = otherWholes(figures, figure, of);
@@ -71,7 +71,7 @@ export function verdictOf(
   if (ofWorded && isNear(ofWorded, share.value)) return ofWorded;
   const wrong = wrongVerdict(count, of, share.value);
   // a number that stands before is more likely the whole than one that is yet to come
-  const isTold = isFirm || figures.slice(0, index).some((each) => each.count === of);
+  const isTold = isFirm || figures.slice(0, index).some((each) => each.count === of && !each.share);
   return isTold && (ground === 'said' || isNear(wrong, share.value)) ? wrong : { kind: 'noBase' };
 }
 

@@ -12,9 +12,10 @@ export interface CountedAs {
 
 /** Reads it from the words of its clause before the number, and from those behind it. */
 export function countedAs(clause: string, behind: string): CountedAs {
-  const unit = unitOf(behind);
+  const isUnknown = UNKNOWN.test(clause);
+  const unit = isUnknown ? 'other' : unitOf(behind);
   const isPlaces = PLACES.test(behind) || (unit !== 'people' && PLACES_IN_FRONT.test(clause));
-  const isBase = !isPlaces && isWhole(clause, behind);
+  const isBase = !isPlaces && !isUnknown && isWhole(clause, behind);
   return {
     unit: unit ?? (isPlaces ? 'places' : undefined),
     isPlaces,
@@ -22,6 +23,9 @@ export function countedAs(clause: string, behind: string): CountedAs {
     isCommittee: isBase && !OTHER_PEOPLE.test(behind),
   };
 }
+
+/** “chưa có số liệu của 5 đồng chí” is of nobody else the whole. */
+const UNKNOWN = /chua (?:co so lieu|ro)[^,;:()]*$/u;
 
 function isWhole(clause: string, behind: string): boolean {
   if (BASE_BEHIND.test(behind) || BASE_IN_FRONT.test(clause)) return true;

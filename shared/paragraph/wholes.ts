@@ -181,7 +181,21 @@ export function narrowerBases(figures: readonly ParagraphFigure[], index: number
     bracketOf(figures, index),
     partedBefore(figures, index),
     clauseHead(figures, index),
+    restOfPosts(before, own),
   ].filter((count) => count !== undefined);
+}
+
+/** “41 đồng chí; bí thư 15; phó bí thư 14. … 7 chi uỷ viên tái cử”: those who are left, where their number is not told. */
+function restOfPosts(before: readonly ParagraphFigure[], own: string): number | undefined {
+  if (!/^chi uy vien /u.test(own)) return undefined;
+  const of = (name: string) => before.find(({ words }) => words === name)?.count;
+  const [all, secretaries, deputies] = [
+    before.find(({ isBase }) => isBase)?.count,
+    of('bi thu'),
+    of('pho bi thu'),
+  ];
+  if (all === undefined || secretaries === undefined || of('chi uy vien') !== undefined) return undefined;
+  return all - secretaries - (deputies ?? 0);
 }
 
 /** The number before the bracket that is open where the figure stands: “14 phó bí thư (10 tái cử; 4 mới)”. */

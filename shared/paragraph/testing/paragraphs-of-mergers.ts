@@ -20,8 +20,8 @@ Qua 02 đợt, đợt 1 có 21 chi bộ đại hội (36,8%), đợt 2 có 36 ch
 Danh sách nhân sự giới thiệu gồm 198 đồng chí, đạt 117,9% so với số lượng cần bầu (168 đồng chí), số dư 30 đồng chí, bằng 17,9%.
   = 198 117.9% agrees/168; 30 17.9% agrees/168
   ! 117,9 > 119,7
-  ! số dư 30 > số dư 31
-  ! 17,9%. > 19,7%.
+  ? số dư 30 > số dư 31
+  ? 17,9%. > 19,7%.
 Đồng chí được bầu với số phiếu cao nhất đạt 100%, đồng chí thấp nhất đạt 58,3%; bình quân 91,2%.
   = – 91.2% noBase
 Có 9 đồng chí là chủ tịch hội cựu chiến binh, 11 đồng chí là trưởng ban công tác Mặt trận, 14 đồng chí là trưởng thôn tham gia cấp uỷ, lần lượt chiếm 5,4%, 6,5% và 8,3% trong tổng số 168 cấp uỷ viên.
