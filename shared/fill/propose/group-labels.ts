@@ -52,7 +52,7 @@ export function groupLabel(text: string, read: (text: string) => Label): GroupLa
   const rest = bare(text).replace(GROUPING, ' ').replace(/\s+/gu, ' ').trim();
   if (!/\p{L}/u.test(rest)) return { says: 'nothing' };
   const { atoms, isUnderstood, bands, words } = read(rest);
-  const kinds = atoms.flatMap((atom) => kindOf[atom] ?? []);
+  const kinds = [...new Set(atoms.flatMap((atom) => kindOf[atom] ?? []))];
   const isPlain = isUnderstood && bands.length + words.length === 0;
   if (!isPlain || atoms.some((atom) => kindOf[atom] === undefined && !BESIDE.has(atom)))
     return { says: 'other' };

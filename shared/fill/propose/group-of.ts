@@ -37,7 +37,9 @@ export function groupOf(sense: Sense, young: YoungLimit): GroupRead {
   }
   // “Trẻ dưới 40 tuổi” says its own bounds
   if (atoms.has('young') && bands.length === 0) found.push({ key: 'young', isLoose: true });
-  if (atoms.has('ethnic') && words.length === 0) found.push({ key: 'ethnicMinority', isLoose: true });
+  // “Dân tộc | DTTS” says once more what it is about
+  const isLoose = atoms.has('ethnic') && !atoms.has('ethnicMinority');
+  if (isLoose && words.length === 0) found.push({ key: 'ethnicMinority', isLoose: true });
   if (atoms.has('religion') && words.length === 0) found.push({ key: 'religious', isLoose: false });
   for (const band of bands) {
     const isYoung = band.from === undefined && band.to === (young.inclusive ? young.age : young.age - 1);

@@ -1,3 +1,5 @@
+import { readEthnicity } from '../../domain/catalogues/ethnicities';
+import { bareName } from '../named-row';
 import { type Whose, whoseOf } from './column-senses';
 import type { Grid } from './grid';
 import type { Label } from './label';
@@ -74,7 +76,17 @@ class LineReading {
   }
 
   lines(): readonly Line[] {
-    return this.#raw.map((line) => this.#read(line));
+    const lines = this.#raw.map((line, at) => ({ line: this.#read(line), hasPeoples: this.#hasPeoples(at) }));
+    return lines.map(({ line, hasPeoples }) =>
+      hasPeoples ? { ...line, sense: { ...line.sense, isUnderstood: false } } : line,
+    );
+  }
+
+  /** “Dân tộc” over “- Kinh”, “- Hrê” is no number of minorities. */
+  #hasPeoples(at: number): boolean {
+    const [own, next] = [this.#raw[at]?.label, this.#raw[at + 1]?.label];
+    if (!own || !next || own.words.length > 0 || own.atoms.join() !== 'ethnic') return false;
+    return readEthnicity(bareName(next.text)).kind === 'known';
   }
 
   #read({ row, label, marker: written }: RawLine): Line {

@@ -248,3 +248,23 @@ it('kinds have their share of all cells, our ward alone its row, and words aroun
   const blank = await proposed(['Tổng số chi bộ: ……… chi bộ']);
   expect(blank.shown).toEqual({ A1: 'Tổng số chi bộ: 15 chi bộ' });
 });
+
+it('“Dân tộc” over its peoples counts nobody, beside “DTTS” it says the same again', async () => {
+  const lines = await proposed(
+    ['TT', 'Chỉ tiêu', 'Số lượng'],
+    [1, 'Tổng số cấp uỷ viên'],
+    [2, 'Dân tộc'],
+    ['', '- Kinh'],
+    ['', '- Hrê'],
+    [3, 'Tôn giáo'],
+  );
+  expect(Object.keys(lines.shown)).toEqual(['C2', 'C6']);
+  const columns = await proposed(
+    ['TT', 'Chi bộ', 'Tổng số cấp uỷ viên', 'Giới tính', '', 'Dân tộc', ''],
+    ['', '', '', 'Nam', 'Nữ', 'DTTS', 'Khác'],
+    ...season.cells.map(({ name }, at) => [at + 1, name]),
+  );
+  expect([columns.shown['D3'], columns.shown['E3'], columns.shown['F3']]).toEqual(['2', '1', '0']);
+  const kinds = await proposed(['Loại hình', 'Số chi bộ'], ['Chi bộ khu phố, thôn'], ['Chi bộ trường học']);
+  expect(kinds.shown).toEqual({ B2: '8', B3: '4' });
+});

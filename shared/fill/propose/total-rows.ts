@@ -85,7 +85,7 @@ class TotalReading {
       const { row, column, text, kind } = line;
       const isOfRows = this.#isOfRows(line);
       const told = { row, column, text, isHead: kind === 'head', isOfRows };
-      if (kind === 'all') return [{ ...told, of: isOfRows ? this.#rowsThere() : 'all' }];
+      if (kind === 'all') return [{ ...told, of: isOfRows ? this.#rowsThere(line) : 'all' }];
       if (kind === 'sum') return [{ ...told, of: this.#sumOf(line, sums, step) }];
       if (kind !== 'head') return [];
       const members = this.#under(line);
@@ -102,8 +102,11 @@ class TotalReading {
     return groupLabel(text, this.#proposing.read).says === 'nothing';
   }
 
-  #rowsThere(): TotalRow['of'] {
-    return this.#rowGroup(this.#lines.filter(({ kind }) => kind === 'cell' || kind === 'open'));
+  /** The rows above a total, or below one that stands on top. */
+  #rowsThere(total: TotalLine): TotalRow['of'] {
+    const rows = this.#lines.filter(({ kind }) => kind === 'cell' || kind === 'open');
+    const above = rows.filter(({ row }) => row < total.row);
+    return this.#rowGroup(above.length > 0 ? above : rows);
   }
 
   /** Below all cells and their total: “Trong đó: Khối khu phố”. */

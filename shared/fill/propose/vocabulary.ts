@@ -12,7 +12,7 @@ export const phrases = {
     toàn đảng bộ; về; theo; số đồng chí; gồm; cụ thể; hiện có; tại; ở; đơn vị tính; đvt;
     thông tin; số liệu; kết quả đại hội; tình hình; nhiệm kỳ này; nhiệm kỳ mới; khoá mới; nk này; nk mới;
     là người; người là; phân tích; chia ra; chia theo; cả; tham gia cấp uỷ; đại hội; trúng cử là; ghi rõ;
-    cho; đã; thành; trong; nếu có; dd; mm; yyyy; công tác nhân sự; nhân sự; thực hiện;
+    cho; đã; thành; trong; nếu có; dd; mm; yyyy; công tác nhân sự; nhân sự; thực hiện; giới tính;
     hiện nay; hiện tại`,
   total: 'tổng số; tổng; ts; tổng cộng; cộng; toàn bộ; chung; t số; tổng sl; tổng số lượng',
   count: 'sl; số lượng; số người; số đồng chí',
