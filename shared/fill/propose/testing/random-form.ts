@@ -181,13 +181,14 @@ class FormMaker {
     // over several wards nobody knows a total
     if (hasTop || wards || again > 0) return;
     total(row);
-    this.#addFigures(
-      sheet,
-      row,
-      { ...table, columns: table.columns.map(({ path }) => ({ path, one: undefined })) },
-      undefined,
-      listed.length === cells.length ? table : undefined,
-    );
+    const blank = table.columns.map(({ path }) => ({ path, one: undefined }));
+    this.#addFigures(sheet, row, { ...table, columns: blank }, undefined, table);
+    // where cells have no row, a total is that of the rows; with a row that is nobody's it is not known
+    if (listed.length < cells.length)
+      for (const [index, { one }] of table.columns.entries()) {
+        const sum = strange.length === 0 && one ? together(listed, one) : undefined;
+        this.#expect(sheet, row, table.first + index, sum ?? null);
+      }
     if (this.#maybe(0.3)) this.#sumByNames(sheet, row, table, rows);
     if (this.#maybe(0.5)) sheet.getCell(row + 2, 2).value = 'NGƯỜI LẬP BIỂU';
   }
