@@ -15,7 +15,11 @@ const UNIT =
  * A name that says what it is, in small letters, stays as it is.
  */
 export function fullCellName(written: string): string {
-  const name = cellNameCase(cleanLine(written));
+  return fullNameOf(cleanLine(written));
+}
+
+function fullNameOf(line: string): string {
+  const name = cellNameCase(line);
   if (name === '' || CELL_WORD.test(name)) return name;
   const bare = name.replace(SHORT, '');
   return `Chi bộ ${UNIT.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}`;
@@ -47,8 +51,9 @@ export function withoutNumber(name: string): string {
 
 /** The name written out, for one that is not: it is offered so. */
 export function cellNameToWrite(name: string): string | undefined {
-  const full = fullCellName(name);
-  return /\p{L}/u.test(name) && full !== cleanLine(name) ? full : undefined;
+  const line = cleanLine(name);
+  const full = fullNameOf(line);
+  return /\p{L}/u.test(name) && full !== line ? full : undefined;
 }
 
 /** The name with the ward that its cell belonged to, where several wards had a cell of that name. */

@@ -19,10 +19,10 @@ function offerOf(season: Season): RewritingOffer | undefined {
   const names: string[] = [];
   const edits: Renaming[] = [];
   const rewrite: Rewrite = (fullName, renaming) => {
-    if (fullName === undefined || readName(fullName).name !== fullName) return;
+    if (fullName === undefined) return;
     const written = writtenName(fullName);
-    // some letters have no capital
-    if (written === fullName || needsNameCase(written)) return;
+    // some letters have no capital; reading a name takes the longest, and most are written well
+    if (written === fullName || needsNameCase(written) || readName(fullName).name !== fullName) return;
     names.push(fullName);
     edits.push(renaming(written));
   };

@@ -97,11 +97,14 @@ describe('the board of preparation', () => {
   });
 
   it('is done in a whole column where it is still to be done', () => {
+    const [VENUE, WORK] = [0, 1];
     const board = (entry: object) =>
       preparationBoard(seasonOf([{ id: 'venue', ...entry }]), '2025-04-01', none);
-    expect(toBeDone(board({ state: 'doing' }), 'venue')).toHaveLength(1);
-    expect(toBeDone(board({ state: 'notNeeded' }), 'venue')).toEqual([]);
-    expect(toBeDone(board({ state: 'done' }), 'venue')).toEqual([]);
+    expect(toBeDone(board({ state: 'doing' }), VENUE)).toHaveLength(1);
+    expect(toBeDone(board({ state: 'notNeeded' }), VENUE)).toEqual([]);
+    expect(toBeDone(board({ state: 'done' }), VENUE)).toEqual([]);
+    expect(toBeDone(board({ state: 'done' }), WORK)).toHaveLength(1);
+    expect(toBeDone(board({ state: 'doing' }), 2)).toEqual([]);
   });
 
   it('never calls late what is settled, nor what has no due day', () => {

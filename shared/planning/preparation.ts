@@ -199,11 +199,12 @@ export function markPatch(
   }
 }
 
-/** The marks of a column that can be done at once: neither done nor not needed, nor known from elsewhere. */
-export function toBeDone(rows: readonly PreparationRow[], itemId: string): readonly Cell[] {
-  return rows.flatMap(({ cell, marks }) =>
-    marks.some(({ item, state }) => item.id === itemId && state !== 'done' && state !== 'notNeeded')
-      ? [cell]
-      : [],
-  );
+/** The cells of a column, by its place, that can be done at once: neither done nor not needed, nor known from elsewhere. */
+export function toBeDone(rows: readonly PreparationRow[], column: number): readonly Cell[] {
+  return rows
+    .filter(({ marks }) => {
+      const mark = marks[column];
+      return mark && mark.state !== 'done' && mark.state !== 'notNeeded';
+    })
+    .map(({ cell }) => cell);
 }

@@ -117,5 +117,10 @@ export function dated(on: string | undefined, number: string | undefined): Known
 
 /** The papers that a cell owes and that are nowhere noted. */
 export function missingPapers(cell: Owing & Kept, rules: RuleSet): readonly ExpectedPaper[] {
-  return expectedPapers(cell, rules).filter(({ id }) => knownPaper(cell, id) === undefined);
+  return missingOf(cell, expectedPapers(cell, rules));
+}
+
+/** Those of the papers that a cell owes which are nowhere noted. */
+export function missingOf(cell: Kept, expected: readonly ExpectedPaper[]): readonly ExpectedPaper[] {
+  return expected.filter(({ id }) => knownPaper(cell, id) === undefined);
 }

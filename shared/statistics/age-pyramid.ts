@@ -22,17 +22,25 @@ export interface AgePyramid {
 /** The committees of a season by bands of ages and gender, in people. */
 export function agePyramid(season: Season, set: AgeBandSet): AgePyramid {
   const people = activeCells(season).flatMap((cell) => membersOf(cell, season));
+  const ages = { male: agesOf(people, 'male'), female: agesOf(people, 'female') };
   const rows = ageBands[set].map((band) => ({
     band,
-    male: countIn(people, band, 'male'),
-    female: countIn(people, band, 'female'),
+    male: countIn(ages.male, band),
+    female: countIn(ages.female, band),
   }));
   const known = rows.reduce((sum, { male, female }) => sum + male + female, 0);
   return { rows, unknown: people.length - known };
 }
 
-function countIn(people: readonly CountedMember[], band: AgeBand, gender: Gender): number {
-  return people.filter(
-    ({ age, member }) => age !== undefined && inBand(age, band) && member.gender === gender,
-  ).length;
+/** The ages that are known of the people of one gender, and how many are of each. */
+function agesOf(people: readonly CountedMember[], gender: Gender): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { age, member } of people) {
+    if (age !== undefined && member.gender === gender) counts.set(age, (counts.get(age) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countIn(ages: ReadonlyMap<number, number>, band: AgeBand): number {
+  return [...ages].reduce((sum, [age, count]) => (inBand(age, band) ? sum + count : sum), 0);
 }

@@ -1,7 +1,7 @@
 import { vi } from '../../../shared/i18n';
 import { knownApproval } from '../../../shared/planning/approval';
 import { cellDeadlines, type DeadlineTerms } from '../../../shared/rules/deadlines';
-import { expectedPapers, missingPapers } from '../../../shared/rules/papers';
+import { expectedPapers, missingOf } from '../../../shared/rules/papers';
 import type { RuleSet } from '../../../shared/rules/rule-sets';
 import type { CellStatistics } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
@@ -62,8 +62,9 @@ function result({ held, entered, approved, fullyElected, groups }: CellStatistic
 /** Papers are owed once the congress was held; overdue is what nobody reported in time. */
 function papers({ cell, held }: CellStatistics, terms: DeadlineTerms & { readonly rules: RuleSet }): Step {
   if (!held) return open(vi.papers.none);
-  const expected = expectedPapers(cell, terms.rules).length;
-  const missing = missingPapers(cell, terms.rules).length;
+  const owed = expectedPapers(cell, terms.rules);
+  const expected = owed.length;
+  const missing = missingOf(cell, owed).length;
   const text = texts.papersOf(expected - missing, expected);
   const { report, ratification } = cellDeadlines(cell, terms);
   const overdue = [report, ratification].some((deadline) => (deadline?.daysLeft ?? 0) < 0);

@@ -13,7 +13,7 @@ import {
   countingMinutesId,
   type ExpectedPaper,
   expectedPapers,
-  missingPapers,
+  missingOf,
   paperKinds,
 } from '../../../shared/rules/papers';
 import type { RuleSet } from '../../../shared/rules/rule-sets';
@@ -66,10 +66,11 @@ function rowOf(cell: Cell, terms: Terms): PaperRow {
   const { rules, calendar, today } = terms;
   const before = known.get(cell);
   if (before?.rules === rules && before.calendar === calendar && before.today === today) return before.row;
+  const expected = expectedPapers(cell, rules);
   const row = {
     cell,
-    expected: expectedPapers(cell, rules),
-    missing: missingPapers(cell, rules),
+    expected,
+    missing: missingOf(cell, expected),
     deadlines: cellDeadlines(cell, terms),
     after: aftermathRow(cell),
   };

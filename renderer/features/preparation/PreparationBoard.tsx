@@ -135,7 +135,7 @@ interface DoneRowProps {
 function DoneRow({ rows, items }: DoneRowProps) {
   const save = useRemove();
   const today = useDay();
-  const cells = items.map(({ id }) => toBeDone(rows, id));
+  const cells = items.map((_, column) => toBeDone(rows, column));
   if (cells.every((each) => each.length === 0)) return null;
   return (
     <tr>
@@ -143,7 +143,6 @@ function DoneRow({ rows, items }: DoneRowProps) {
       <td />
       {items.map((item, index) => {
         const these = cells[index] ?? [];
-        const edits = these.map((cell) => put(cell, item, { state: 'done', doneOn: today }));
         return (
           <td key={item.id} className={styles.markCell}>
             {these.length > 0 && (
@@ -160,6 +159,7 @@ function DoneRow({ rows, items }: DoneRowProps) {
                   // pressed by a key it leaves the focus in its column, for it goes
                   const below = currentTarget.closest('table')?.querySelector<HTMLElement>(markAt(0, index));
                   if (detail === 0) below?.focus();
+                  const edits = these.map((cell) => put(cell, item, { state: 'done', doneOn: today }));
                   void save({ type: 'edits.together', edits }, board.columnIsDone(item.name, these.length));
                 }}
               >
