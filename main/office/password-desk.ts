@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { backupFoldersOf, secondAttachmentsOf } from '../db/backup';
 import { readBytes } from '../db/check-file';
 import { attachmentFolderOf } from '../files/attachments';
-import type { Cost } from '../vault/argon';
+import type { Cost } from '../vault/cost';
 import { Keyring, keyring } from '../vault/keyring';
 import { type Beside, protectBeside } from '../vault/protect';
 import { newRecoveryKey } from '../vault/recovery-key';

@@ -1,10 +1,5 @@
 import { argon2id } from 'hash-wasm';
-
-/** What one guess of a password costs. */
-export interface Cost {
-  readonly memoryKiB: number;
-  readonly passes: number;
-}
+import { type Cost, KEY_BYTES } from './cost';
 
 /** A secret to be made into a key. */
 export interface Guess {
@@ -12,8 +7,6 @@ export interface Guess {
   readonly salt: Uint8Array;
   readonly cost: Cost;
 }
-
-export const KEY_BYTES = 32;
 
 /** Argon2id (RFC 9106) with one lane: the thread that runs it is busy for about a third of a second at the cost of new files. */
 export function argonKey({ secret, salt, cost }: Guess): Promise<Uint8Array> {

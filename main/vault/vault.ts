@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { digested, type MemoryFor, withDigest } from '../db/file-digest';
-import { type Cost, KEY_BYTES } from './argon';
+import { type Cost, KEY_BYTES } from './cost';
 import { deriveKey } from './derive-key';
 import { readRecoveryKey } from './recovery-key';
 
