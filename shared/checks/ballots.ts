@@ -72,7 +72,9 @@ function checkVotes(at: BallotCell, election: Election, index: number): Finding[
   const findings = candidates.flatMap((candidate, place) => {
     const { votes } = candidate;
     if (votes === undefined || votes <= valid) return [];
-    const params = { ...named, fullName: candidateName(at, candidate), votes, valid };
+    const fullName = candidateName(at, candidate);
+    const who = fullName === '' ? { place: place + 1 } : { fullName };
+    const params = { ...named, ...who, votes, valid };
     return [finding('E204', `${candidatePath(at, index, place)}.votes`, params)];
   });
   const sum = candidates.reduce((total, { votes }) => total + (votes ?? 0), 0);

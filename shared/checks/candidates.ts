@@ -43,12 +43,12 @@ function tellerKeys({ cell: { minutes } }: BallotCell): ReadonlySet<string> {
 
 /**
  * E212: the same id, or the same name with the same date of birth where one of
- * the two is entered by name. Two ids are two people, and so may two of one name be.
+ * the two is entered by name. Two ids are two people, and so may two of one name be; of whom no list names E213 speaks.
  */
 function checkTwice(at: BallotCell, election: Election, index: number): Finding[] {
   const names = election.candidates.map((candidate) => identity(at, candidate));
   return names.flatMap((name, place) => {
-    if (!names.slice(0, place).some((earlier) => isSame(earlier, name))) return [];
+    if (name.fullName === '' || !names.slice(0, place).some((earlier) => isSame(earlier, name))) return [];
     return [finding('E212', candidatePath(at, index, place), { fullName: name.fullName })];
   });
 }

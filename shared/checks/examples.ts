@@ -21,7 +21,10 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
   E201: [{ body: 'committee', round: 1, issued: 28, present: 27 }],
   E202: [{ body: 'secretary', round: 1, collected: 28, issued: 27 }],
   E203: [{ body: 'committee', round: 2, valid: 25, invalid: 1, sum: 26, collected: 27 }],
-  E204: [{ body: 'committee', round: 1, fullName: person, votes: 27, valid: 26 }],
+  E204: [
+    { body: 'committee', round: 1, fullName: person, votes: 27, valid: 26 },
+    { body: 'committee', round: 1, place: 2, votes: 27, valid: 26 },
+  ],
   E205: [{ body: 'committee', round: 1, sum: 80, valid: 26, seats: 3, most: 78 }],
   E206: [
     {

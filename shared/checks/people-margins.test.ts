@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Congress, Season } from '../domain/season';
+import { checkTexts } from '../i18n/vi/checks';
 import { appointedBeyond } from './appointments';
 import { mayBe, peopleById } from './ballot-cell';
 import {
@@ -146,7 +147,11 @@ describe('somebody on a ballot', () => {
     expect(peopleById(seasonOf(cell, again)).get('p1')).toBe(secretary);
     expect(mayBe({ votes: 3 }, secretary)).toBe(false);
     const unknown = withBallot({ candidates: [{ id: 'x9', votes: 13 }] });
-    expect(told(unknown, 'E204').map(([, { fullName }]) => fullName)).toEqual(['']);
+    expect(told(unknown, 'E204').map(([, params]) => checkTexts.E204.message(params))).toEqual([
+      'Bầu chi uỷ: người thứ 1 trong danh sách bầu được 13 phiếu, nhiều hơn 12 phiếu hợp lệ.',
+    ]);
+    const twice = withBallot({ candidates: [{ id: 'x9' }, { id: 'x9' }] });
+    expect((['E212', 'E213'] as const).map((code) => told(twice, code).length)).toEqual([0, 2]);
   });
 
   it('sits in two committees only where both cells still are', () => {

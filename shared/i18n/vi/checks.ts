@@ -50,6 +50,16 @@ function ballot(params: FindingParams): string {
   return `Bầu ${body(params)}${round}`;
 }
 
+/** “người thứ 2 trong danh sách bầu”. */
+function inOrder(params: FindingParams): string {
+  return `người thứ ${number(params, 'place')} trong danh sách bầu`;
+}
+
+/** By name, or by the place on the ballot where no list has a name. */
+function candidate(params: FindingParams): string {
+  return params['fullName'] === undefined ? inOrder(params) : number(params, 'fullName');
+}
+
 function standingName(params: FindingParams, key: string): string {
   return (choices.standing as Readonly<Record<string, string>>)[String(params[key])] ?? '';
 }
@@ -153,7 +163,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   E204: {
     message: (p) =>
-      `${ballot(p)}: ${number(p, 'fullName')} được ${number(p, 'votes')} phiếu, nhiều hơn ${number(p, 'valid')} phiếu hợp lệ.`,
+      `${ballot(p)}: ${candidate(p)} được ${number(p, 'votes')} phiếu, nhiều hơn ${number(p, 'valid')} phiếu hợp lệ.`,
     action: paper,
   },
   E205: {
@@ -203,7 +213,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     action: 'Bỏ một lần ghi trùng.',
   },
   E213: {
-    message: (p) => `${ballot(p)}: chưa rõ họ tên người thứ ${number(p, 'place')} trong danh sách bầu.`,
+    message: (p) => `${ballot(p)}: chưa rõ họ tên ${inOrder(p)}.`,
     action: 'Xoá dòng không tên, ghi lại người đó bằng họ tên.',
   },
   W220: {
