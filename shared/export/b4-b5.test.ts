@@ -33,6 +33,17 @@ function said(model: SheetModel): string {
 }
 
 describe('B4', () => {
+  it('gives long names of cells the room of others: three lines a row', () => {
+    const name = 'Chi bộ Trường Phổ thông dân tộc nội trú Trung học cơ sở và Trung học phổ thông Hoài Tân 1';
+    const model = modelOf(
+      edited(({ cells }) => cells.forEach((cell) => Object.assign(cell, { name }))),
+      'B4',
+    );
+    const rows = model.rows.filter((row) => shown(row).includes(name));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { heightPt } of rows) expect(heightPt).toBeLessThan(50);
+  });
+
   it('reckons N, what is needed, and each share of N', () => {
     const model = modelOf(sampleSeason(), 'B4');
     const row = rowSaying(model, 'Hồ Văn Minh');

@@ -27,7 +27,7 @@ const words = headings.b4;
 /** Room for a reason also where nobody is left out. */
 const REASONS_PT = 80;
 /** Texts that are not broken, up to a width in points. */
-const wholeTexts: Partial<Record<B4Column, number>> = { ballot: 90, fullName: 130, result: 90 };
+const wholeTexts: Partial<Record<B4Column, number>> = { fullName: 130 };
 
 /** The columns of a ballot and its candidates, each as wide as its texts need. */
 export function b4Columns(

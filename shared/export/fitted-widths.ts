@@ -77,7 +77,13 @@ export class TextColumns<Id extends string> {
   }
 }
 
-/** The columns of a page, those of texts at least as wide as they are and as wide as the texts ask for. */
+/** Texts that stand on one line are broken where that takes less than this part of the paper. */
+const WORTH_BREAKING = 0.8;
+
+/**
+ * The columns of a page, those of texts at least as wide as they are and as wide as the texts ask for. Beside a column
+ * whose texts make every row high others need not stand on one line.
+ */
 export function fittedColumns<Id extends string>(
   tree: readonly ColumnNode<Id>[],
   ofTexts: readonly Pick<TextColumn<Id>, 'id' | 'texts' | 'whole'>[],
@@ -87,7 +93,10 @@ export function fittedColumns<Id extends string>(
   const columns = leaves.flatMap(({ id, heading, widthPt }) =>
     ofTexts.filter((each) => each.id === id).map((each) => ({ ...each, heading, least: widthPt })),
   );
-  return sizedColumns(tree, new TextColumns(columns).on([leaves], width).widths);
+  const { widths, paper } = new TextColumns(columns).on([leaves], width);
+  if (columns.every(({ whole = 0 }) => whole === 0)) return sizedColumns(tree, widths);
+  const broken = new TextColumns(columns.map((each) => ({ ...each, whole: 0 }))).on([leaves], width);
+  return sizedColumns(tree, broken.paper < paper * WORTH_BREAKING ? broken.widths : widths);
 }
 
 /** The width in which no word of a heading is broken and it takes few lines. */
