@@ -19,3 +19,13 @@ export function number(params: FindingParams, key: string): string {
 export function date(params: FindingParams, key: string): string {
   return formatDate(String(params[key] ?? ''));
 }
+
+/** “người thứ 2 trong danh sách bầu”. */
+export function inOrder(params: FindingParams): string {
+  return `người thứ ${number(params, 'place')} trong danh sách bầu`;
+}
+
+/** By name, or by the place on the ballot where no list has a name. */
+export function candidate(params: FindingParams): string {
+  return params['fullName'] === undefined ? inOrder(params) : number(params, 'fullName');
+}

@@ -1,7 +1,7 @@
 import type { CheckCode, FindingParams } from '../../checks/finding';
 import { electionBodies, positions } from '../../domain/choices';
 import { formatCount, PERCENT } from '../../text/share';
-import { type CheckText, date, number } from './checkWords';
+import { type CheckText, candidate, date, inOrder, number } from './checkWords';
 import { choices } from './choices';
 import { personDataNames } from './missing';
 import { paperChecks } from './paperChecks';
@@ -48,16 +48,6 @@ function tieRule(params: FindingParams): string {
 function ballot(params: FindingParams): string {
   const round = params['round'] === 1 ? '' : ` lần ${number(params, 'round')}`;
   return `Bầu ${body(params)}${round}`;
-}
-
-/** “người thứ 2 trong danh sách bầu”. */
-function inOrder(params: FindingParams): string {
-  return `người thứ ${number(params, 'place')} trong danh sách bầu`;
-}
-
-/** By name, or by the place on the ballot where no list has a name. */
-function candidate(params: FindingParams): string {
-  return params['fullName'] === undefined ? inOrder(params) : number(params, 'fullName');
 }
 
 function standingName(params: FindingParams, key: string): string {
