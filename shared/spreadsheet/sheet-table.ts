@@ -81,8 +81,13 @@ export interface SheetTable {
 
 /** One form of each letter, one blank between words: a name broken over two lines in its cell is one text. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.normalize('NFC').replace(BLANKS, ' ').replace(/^ | $/gu, '');
 }
+
+/** Words of plain signs and of letters of Vietnamese, each as one sign, with one blank between them. */
+const TIDY =
+  /^[!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]+(?: [!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]+)*$/u;
 
 /** Blanks, but for the one that is half of “à” or “Ạ” where the bytes of a text in UTF-8 were taken for letters. */
 const BLANKS = /(?:[^\S\u00A0]|(?<![Ãº»])\u00A0)+/gu;
@@ -91,6 +96,7 @@ const BLANKS = /(?:[^\S\u00A0]|(?<![Ãº»])\u00A0)+/gu;
 export function textCell(written: string): SheetCell | undefined {
   const text = tidy(written);
   if (text === '') return undefined;
+  if (!/[\r\n]/u.test(written)) return { text };
   const lines = written.split(/\r\n?|\n/u).map(tidy);
   return lines.filter((line) => line !== '').length > 1 ? { text, lines } : { text };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tidy } from '../spreadsheet/sheet-table';
 import { cleanLine, cleanText } from './clean-text';
 import { readName } from './person-name';
 
@@ -37,6 +38,22 @@ describe('cleanLine', () => {
         expect(cleanText(once)).toBe(once);
         expect(once.isWellFormed()).toBe(true);
       }),
+    );
+  });
+});
+
+describe('what is clean already', () => {
+  const signs = Array.from('AzĐđÐðÀàẠạỹƯươĂằ \u00A0\u0301\t\n\rА1.~\u007F\u00AD');
+  const text = fc.string({ unit: fc.constantFrom(...signs), maxLength: 8 });
+
+  it('reads as it would if it were cleaned', () => {
+    fc.assert(
+      fc.property(text, (each) => {
+        // a sign that goes, and so nothing is clean already
+        expect(cleanText(each)).toBe(cleanText(`\u0000${each}`));
+        expect(tidy(each)).toBe(tidy(`\t${each}`));
+      }),
+      { numRuns: 1000 },
     );
   });
 });

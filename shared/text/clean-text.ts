@@ -34,8 +34,12 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}ɡ]/u;
 const LATIN = /\p{Script=Latin}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** What stays as it is: plain signs, breaks of lines, and the letters of Vietnamese, each as one sign. */
+const CLEAN = /^[\n\u0020-\u007EÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]*$/u;
+
 /** The same text with NFC letters, plain blanks, line breaks as `\n`, and nothing that cannot be seen or written. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   const seen = text
     .replace(LINE_BREAK, '\n')
     .replace(INVISIBLE, '')

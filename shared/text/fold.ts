@@ -2,19 +2,36 @@
  * Vietnamese text for searching, matching and sorting.
  */
 
+/** Texts are compared with all others of a list, and the same ones again at the next edit; long ones hardly twice. */
+const KEPT = { texts: 10_000, length: 100 };
+
+/** The same function, which does not work out again what it answered lately. */
+export function remembered(keyOf: (text: string) => string): (text: string) => string {
+  const keys = new Map<string, string>();
+  return (text) => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = keyOf(text);
+    if (text.length > KEPT.length) return key;
+    if (keys.size === KEPT.texts) keys.clear();
+    keys.set(text, key);
+    return key;
+  };
+}
+
 /**
  * A text without case, diacritics and doubled spaces, for searching:
  * “Nguyễn Thị Kim Lan” and “nguyen thi kim lan” fold alike, as do “Uỷ” and “Ủy”.
  */
-export function fold(text: string): string {
-  return text
+export const fold = remembered((text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/gu, 'd')
     .toLowerCase()
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** True when every word of the query begins a word of the text, both folded. */
 export function matchesWords(text: string, query: string): boolean {
@@ -47,28 +64,15 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
  * A name as it is spelt, whatever its case, its spaces and the letter that carries a tone:
  * “Đào Văn Thuỷ” and “đào văn Thủy” agree, “Hà” and “Hạ” do not.
  */
-export function nameKey(name: string): string {
-  const known = nameKeys.get(name);
-  if (known !== undefined) return known;
-  if (nameKeys.size === KEPT_KEYS) nameKeys.clear();
-  const key = keyOf(name);
-  nameKeys.set(name, key);
-  return key;
-}
-
-/** Names are compared with all others of a list, and the same ones again at the next edit. */
-const nameKeys = new Map<string, string>();
-const KEPT_KEYS = 10_000;
-
-function keyOf(name: string): string {
-  return name
+export const nameKey = remembered((name) =>
+  name
     .normalize('NFD')
     .toLowerCase()
     .trim()
     .split(/\s+/u)
     .map((word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''))
-    .join(' ');
-}
+    .join(' '),
+);
 
 const collator = new Intl.Collator('vi');
 

@@ -1,4 +1,4 @@
-import { fold, nameKey } from '../../text/fold';
+import { fold, nameKey, remembered } from '../../text/fold';
 import { readRoman } from '../../text/roman';
 import { wardKey } from '../../text/ward-name';
 
@@ -30,7 +30,7 @@ const IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
 const LEADING = /^(?:chi bộ|đảng bộ bộ phận|chi bo|dang bo bo phan)\s+/u;
 
 /** Lower-case words with single blanks, short forms written out, without “Chi bộ” in front and zeros before numbers. */
-export function plainName(name: string): string {
+export const plainName = remembered((name) => {
   let plain = name
     .normalize('NFC')
     .replace(IN_BRACKETS, (ward) => ` (${wardKey(ward.replace(/[()]/gu, ' '))})`)
@@ -43,7 +43,7 @@ export function plainName(name: string): string {
     .trim()
     .replace(LEADING, '')
     .replace(/(?<!\d)0+(?=\d)/gu, '');
-}
+});
 
 /** A cell's name as it is spelt, whatever its case, short forms and “Chi bộ” in front: Tân Thành and Tân Thạnh are two. */
 export function cellKey(name: string): string {

@@ -147,11 +147,12 @@ export class RowKinds {
 
   /** The members of whom a lone text says that they are gone. */
   #isOverGone(row: SourceRow): boolean {
+    if (this.fillsPerson(row)) return false;
     const [text = '', ...others] = this.#alone(row);
     const who = text
       .replace(NUMERAL, '')
       .replace(/^(?:danh sách )?(?:các )?(?:đảng viên|đồng chí|đv)\s+/iu, '');
-    return others.length === 0 && who !== text && !this.fillsPerson(row) && saysGone(who);
+    return others.length === 0 && who !== text && saysGone(who);
   }
 
   /** A lone text that is the name of nobody. */
@@ -303,7 +304,9 @@ function groupName(text: string): string {
 }
 
 function texts({ cells }: SourceRow): string[] {
-  return Array.from(cells, (cell) => cell?.text ?? '');
+  const found: string[] = [];
+  for (const cell of cells) found.push(cell?.text ?? '');
+  return found;
 }
 
 function isSignature(row: SourceRow): boolean {
