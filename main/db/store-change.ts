@@ -60,6 +60,11 @@ function* storing(
 ): Stepwise<void> {
   yield* storeInSteps(database, rows, before, after);
   yield* checkStored(database, rows, before, after);
+  yield;
+  const changes = differencesOf(before, after);
+  yield;
   const named = { season: rows.season, kind, ...(by === undefined ? {} : { by }) };
-  addEntry(database, { ...named, at: new Date().toISOString(), changes: differencesOf(before, after) });
+  addEntry(database, { ...named, at: new Date().toISOString(), changes });
+  // what comes after has a turn of its own
+  yield;
 }

@@ -1,11 +1,12 @@
 import type { Season } from '../../domain/season';
-import { atOnce, telling } from '../../stepwise';
+import { atOnce, type Stepwise, telling } from '../../stepwise';
 import type { ColumnUse } from '../headings';
 import { withBirthsByGender } from '../table/births-by-gender';
 import { guessCellColumns, guessColumns } from '../table/guess-columns';
 import { laidInRows } from '../table/laid-in-rows';
 import { holdsNames, type PersonColumn, personHeading, postColumns } from '../table/person-headings';
 import { isPostLine } from '../table/row-kinds';
+import type { LaidInRows } from '../table/sideways';
 import type { SourceRow, SourceTable } from '../table/source';
 import { type TableView, viewTableInSteps } from '../table/table-view';
 import { unfolded } from '../table/unfold';
@@ -50,7 +51,8 @@ function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<nu
       view: withGuesses(yield* viewTableInSteps(table, cellHeading, headingRow), guessCellColumns),
     };
   }
-  const laid = headingRow === undefined ? inRows(table) : { table, isSideways: false };
+  const laid =
+    headingRow === undefined ? yield* telling(inRows(table), () => 0) : { table, isSideways: false };
   const first = yield* viewTableInSteps(laid.table, personHeading, headingRow);
   const byNames = headingsByNames(first);
   const named = byNames ? yield* viewTableInSteps(laid.table, byNames, headingRow) : first;
@@ -67,10 +69,11 @@ function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<nu
 }
 
 /** The table with a person in each row, its further sheets too. */
-function inRows(table: SourceTable) {
-  const { table: first, isSideways } = laidInRows(table);
-  const more = table.more?.map((sheet) => laidInRows(sheet).table);
-  return { table: { ...first, ...(more && { more }) }, isSideways };
+function* inRows(table: SourceTable): Stepwise<LaidInRows> {
+  const { table: first, isSideways } = yield* laidInRows(table);
+  const more: SourceTable[] = [];
+  for (const sheet of table.more ?? []) more.push((yield* laidInRows(sheet)).table);
+  return { table: { ...first, ...(more.length > 0 && { more }) }, isSideways };
 }
 
 /** A table without headings, with its columns told by what stands in them. */

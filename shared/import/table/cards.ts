@@ -1,3 +1,4 @@
+import type { Stepwise } from '../../stepwise';
 import { namesCell } from './cell-words';
 import { BEGINS } from './find-heading';
 import { holdsName } from './people-in-cell';
@@ -37,9 +38,13 @@ const OVER_NAMES = 'Họ và tên';
 const OVER_POSTS = 'Chức vụ';
 
 /** A list in which each person is a block of labels and values, laid in rows; undefined for any other table. */
-export function fromCards(table: SourceTable): SourceTable | undefined {
+export function* fromCards(table: SourceTable): Stepwise<SourceTable | undefined> {
   if (table.rows.slice(0, MOST_TITLES).some(isOfHeadings)) return undefined;
-  const found = table.rows.map((row) => ({ row, pairs: pairsOf(row) }));
+  const found: { readonly row: SourceRow; readonly pairs: readonly Pair[] }[] = [];
+  for (const row of table.rows) {
+    found.push({ row, pairs: pairsOf(row) });
+    yield;
+  }
   const pairs = found.flatMap((each) => each.pairs);
   const filled = found.filter(({ row }) => row.cells.some((cell) => cell !== undefined));
   const isCards = filled.filter(isOfPairs).length * 100 >= filled.length * MOSTLY;

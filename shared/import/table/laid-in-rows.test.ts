@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newSeason } from '../../domain/new-season';
+import { atOnce } from '../../stepwise';
 import { planOf } from '../testing/plan';
 import { laidInRows } from './laid-in-rows';
 import { tableOfTexts } from './source';
@@ -48,7 +49,7 @@ describe('a list that has a person in each column', () => {
       ['Năm sinh', '1960', '1971'],
     ]);
     const merges = [{ fromRow: 2, toRow: 2, fromColumn: 1, toColumn: 2 }];
-    const { table: laid } = laidInRows({ ...table, merges });
+    const { table: laid } = atOnce(laidInRows({ ...table, merges }));
     expect(laid.rows.map(({ cells }) => cells.map((cell) => cell?.text))).toEqual([
       ['Họ và tên', 'Chi bộ', 'Năm sinh'],
       ['Lê Thử An', 'KP1', '1960'],

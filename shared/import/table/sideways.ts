@@ -1,3 +1,4 @@
+import type { Stepwise } from '../../stepwise';
 import { namesCell } from './cell-words';
 import { holdsName } from './people-in-cell';
 import { labelText, personLabel } from './person-label';
@@ -28,9 +29,9 @@ interface Band {
  * A list that has a person in each column, with what is said of them in the first, laid in rows; also several below one
  * another, and cards of two columns. Undefined for any other table.
  */
-export function fromColumns(table: SourceTable): LaidInRows | undefined {
+export function* fromColumns(table: SourceTable): Stepwise<LaidInRows | undefined> {
   for (const column of LABEL_COLUMNS) {
-    const bands = bandsOf(table, column);
+    const bands = yield* bandsOf(table, column);
     if (bands.length === 0) continue;
     const people = bands.map((band) => peopleOf(table, column, band));
     // a card for each: their row is that of the name
@@ -65,11 +66,13 @@ function peopleOf({ rows }: SourceTable, column: number, { from, to }: Band): Ba
   return { rows: own, names, at, lines: filled.filter(isLine) };
 }
 
-function bandsOf({ rows }: SourceTable, column: number): readonly Band[] {
+function* bandsOf({ rows }: SourceTable, column: number): Stepwise<readonly Band[]> {
   // the name of a cell that stands alone is no label
-  const labels = rows
-    .slice(0, MOST_ROWS)
-    .map((row) => (isAlone(row) ? undefined : personLabel(textAt(row, column))));
+  const labels: ReturnType<typeof personLabel>[] = [];
+  for (const row of rows.slice(0, MOST_ROWS)) {
+    labels.push(isAlone(row) ? undefined : personLabel(textAt(row, column)));
+    yield;
+  }
   const names = labels.flatMap((label, at) => (label === 'fullName' ? [at] : []));
   if (names.length === 0 || !names.every((at) => isOfNames(rows[at], column))) return [];
   const known = labels.flatMap((label, at) => (label === undefined ? [] : [at]));
