@@ -166,6 +166,25 @@ test('faint numbers are no entries, and no votes land in the next ballot', async
   await expect(step).not.toContainText('đã đủ');
 });
 
+test('where a secretary alone is elected, the last vote leads to that person, known by a name without marks', async ({
+  oneApp,
+}) => {
+  const approvedSeats = { committee: 0, secretary: 1, deputySecretary: 0 };
+  const roster = [{ id: 'r1', fullName: 'Trần Thị Bé' }];
+  const { page, typist } = await open(oneApp, [{ ...heldCell('Chi bộ Nhỏ', 5, { approvedSeats }), roster }]);
+  await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();
+  await typist.press('Enter');
+  await takePapers(page, typist, 'Bầu bí thư', '5');
+  await typist.type('tran thi be');
+  await expect(page.getByRole('option', { name: /Trần Thị Bé/u })).toBeVisible();
+  await typist.press('Enter');
+  await expect(votes(page, 'Trần Thị Bé', 'bầu bí thư')).toBeFocused();
+  await typist.lines('5');
+  await expect(page.getByRole('button', { name: 'Trần Thị Bé', exact: true })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'Trích ngang: Trần Thị Bé' })).toBeVisible();
+  await saved(page);
+});
+
 test('a tie is decided by the keys, and Ctrl + Enter leaves a text of several lines', async ({ oneApp }) => {
   const { page, typist } = await open(oneApp, [heldCell('Chi bộ Ngang Phiếu', 20)]);
   await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();

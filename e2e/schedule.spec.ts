@@ -112,6 +112,8 @@ test('guides are listed and assigned; one guide in two places is shown in both s
   });
   await openTab(page, 'Phân công');
   const newName = page.getByRole('combobox', { name: 'Họ và tên đảng uỷ viên mới' });
+  // nobody is listed yet: what is typed at once is the first name
+  await expect(newName).toBeFocused();
   for (const name of ['Lê Văn An', 'Trần Thị Bình']) {
     await newName.fill(name);
     await newName.press('Enter');

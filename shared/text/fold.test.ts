@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareByGivenName, compareText, fold, isWordOf, matchesWords, nameKey } from './fold';
+import { compareByGivenName, compareText, fold, isSoughtName, isWordOf, matchesWords, nameKey } from './fold';
 
 describe('fold', () => {
   it.each([
@@ -99,5 +99,17 @@ describe('a single word of a name', () => {
     ['Trần Thị', 'Trần Thị Bình', false],
   ])('%s, %s', (text, name, is) => {
     expect(isWordOf(text, name)).toBe(is);
+  });
+});
+
+describe('the whole of a name, as it is looked for', () => {
+  it.each([
+    ['tran thi be', 'Trần Thị Bé', true],
+    ['Tran Thi Be', 'Trần Thị Bé', false],
+    ['trần thị be', 'Trần Thị Bé', false],
+    ['tran thi', 'Trần Thị Bé', false],
+    ['', '', false],
+  ])('%s, %s', (text, name, is) => {
+    expect(isSoughtName(text, name)).toBe(is);
   });
 });

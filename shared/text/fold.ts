@@ -57,6 +57,12 @@ export function isWordOf(text: string, name: string): boolean {
   );
 }
 
+/** True for the whole of a name in small letters without marks: so somebody is looked for, nobody is written down so. */
+export function isSoughtName(text: string, name: string): boolean {
+  const sought = text.trim();
+  return sought !== '' && fold(sought) === sought && fold(name) === sought;
+}
+
 /** The five tone marks, apart from the letters that carry them. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 

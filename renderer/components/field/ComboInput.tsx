@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { isWordOf } from '../../../shared/text/fold';
+import { isSoughtName, isWordOf } from '../../../shared/text/fold';
 import { tellWhenCut } from './DraftInput';
 import styles from './field.module.css';
 import { fieldMark } from './flow';
@@ -25,7 +25,7 @@ interface ComboInputProps {
   /** Keys that the list of options does not take; Enter comes here only when none is marked. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onLeave: () => void;
-  /** The options are names of people: Enter after a single word takes the only one that has it. */
+  /** The options are names of people: Enter after a single word, or the whole without marks, takes the only one that has it. */
   readonly names?: boolean;
   /** Shows the options as soon as the empty field is entered. */
   readonly offerWhenEmpty?: boolean;
@@ -33,6 +33,7 @@ interface ComboInputProps {
   readonly inline?: boolean;
   readonly required?: boolean;
   readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
   readonly error?: string | undefined;
   readonly hint?: ReactNode;
   readonly mark?: ReactNode;
@@ -73,6 +74,7 @@ export function ComboInput(props: ComboInputProps) {
           withAsterisk={props.required ?? false}
           aria-required={props.required ?? false}
           disabled={disabled}
+          autoFocus={props.autoFocus ?? false}
           error={props.error}
           hint={props.hint}
           end={props.mark}
@@ -122,8 +124,9 @@ function isPlainEnter({ key, shiftKey, nativeEvent }: KeyboardEvent): boolean {
   return key === 'Enter' && !shiftKey && !nativeEvent.isComposing;
 }
 
-/** The only option, where a single word is typed that stands in it: the options may still be those of the letters before. */
+/** The only option, where a word of it is typed, or all of it without marks: the options may still be those of the letters before. */
 function onlyOption(options: readonly ComboOption[], text: string): ComboOption | undefined {
   const [only, second] = options;
-  return second === undefined && only && isWordOf(text, only.label) ? only : undefined;
+  const isMeant = only && (isWordOf(text, only.label) || isSoughtName(text, only.label));
+  return second === undefined && isMeant ? only : undefined;
 }

@@ -28,6 +28,8 @@ interface PersonLineProps {
   readonly offers?: boolean;
   /** Who is offered first, and while nothing is typed. */
   readonly near?: (query: string) => readonly KnownPerson[];
+  /** Where its screen begins: it has the focus as the screen opens. */
+  readonly begins?: boolean;
   readonly onAdd: (person: NamedPerson) => void;
 }
 
@@ -36,7 +38,7 @@ const NEAR_AT_ONCE = 60;
 
 /** One line by which a list of people grows: Enter adds who is typed, ↓ and Enter somebody known with what is known of them. */
 export function PersonLine(props: PersonLineProps) {
-  const { label, hint, action, needed, offers = true, near, onAdd } = props;
+  const { label, hint, action, needed, offers = true, near, begins = false, onAdd } = props;
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
   const known = useKnownPeople(offers ? text : '');
@@ -68,6 +70,7 @@ export function PersonLine(props: PersonLineProps) {
     <div className={styles.line}>
       <ComboInput
         names
+        autoFocus={begins}
         label={label}
         listLabel={vi.committee.knownPeople}
         text={text}

@@ -103,6 +103,7 @@ interface BallotsFormProps {
 const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormProps) {
   const { cell, results } = ballots;
   const form = useRef<HTMLDivElement>(null);
+  const store = useAppStore();
   const [, navigate] = useLocation();
   useEffect(() => {
     if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
@@ -111,6 +112,11 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
   const jump = ({ place }: PlacedFinding) => {
     const name = placeName(place);
     if (name !== undefined) focusPlace(form.current, name);
+  };
+  const goOn = async (whole: HTMLElement) => {
+    // the last votes decide whether seats are left, and who stands in the committee that opens
+    await store.settled();
+    if (!focusOpenEnd(whole)) navigate(congressPath(cell.id, 'cap-uy'));
   };
   const held = electionBodies.filter((body) => results.bodies[body].rounds.length > 0);
   return (
@@ -121,9 +127,7 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
         data-field-flow=""
         className={styles.form}
         aria-label={texts.form}
-        onKeyDown={onLastEnter((whole) => {
-          if (!focusOpenEnd(whole)) navigate(congressPath(cell.id, 'cap-uy'));
-        })}
+        onKeyDown={onLastEnter((whole) => void goOn(whole))}
       >
         <SecondEntryLine cell={cell} nameOf={ballots.nameOf} />
         <Lockable cell={cell}>

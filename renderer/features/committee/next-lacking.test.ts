@@ -28,6 +28,12 @@ describe('who is to be filled in next', () => {
     expect(nextLacking(committee, undefined)?.member.id).toBe('b');
   });
 
+  it('names the first field of the form, so that Enter passes no other one that is empty', () => {
+    const unclear = full('b', { standing: undefined, ethnicity: '', professionalLevel: undefined });
+    expect(nextLacking([full('a'), unclear], 'a')?.datum).toBe('standing');
+    expect(nextLacking([full('a'), { ...unclear, born: '' }], 'a')?.datum).toBe('born');
+  });
+
   it('goes round to the beginning, and never back to the one in the form', () => {
     expect(nextLacking([unborn, full('a')], 'a')?.member.id).toBe('b');
     expect(nextLacking([unborn], 'b')).toBeUndefined();

@@ -1,7 +1,11 @@
 import type { CommitteeMember } from '../../../shared/domain/season';
 import { lackOf, type PersonDatum, personData } from '../../../shared/missing/counted-data';
 
-/** Somebody of a committee of whom something that is counted is not known, and the first such datum. */
+/** The post stands above the profile in the form. */
+const ofPost: readonly PersonDatum[] = ['born', 'gender', 'standing', 'origin'];
+const inOrderOfForm = [...ofPost, ...personData.filter((datum) => !ofPost.includes(datum))];
+
+/** Somebody of a committee of whom something that is counted is not known, and the first such datum of the form. */
 export interface Lacking {
   readonly member: CommitteeMember;
   readonly datum: PersonDatum;
@@ -15,7 +19,7 @@ export function nextLacking(
   const at = committee.findIndex(({ id }) => id === personId);
   const inTurn = [...committee.slice(at + 1), ...committee.slice(0, Math.max(0, at))];
   for (const member of inTurn) {
-    const datum = personData.find((each) => lackOf(member, each) !== undefined);
+    const datum = inOrderOfForm.find((each) => lackOf(member, each) !== undefined);
     if (datum !== undefined) return { member, datum };
   }
   return undefined;

@@ -69,6 +69,7 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
         label={texts.newName}
         action={texts.add}
         needed={texts.needed}
+        begins={personnel.length + sitting.length === 0}
         near={(query) =>
           membersOfCell(cell, query).filter(({ profile }) => !listed.has(nameKey(profile.fullName)))
         }

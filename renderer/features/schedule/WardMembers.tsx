@@ -45,6 +45,7 @@ export function WardMembers() {
         hint={texts.hint}
         action={texts.add}
         needed={texts.needed}
+        begins={loads.length === 0}
         onAdd={(person) => void edit({ type: 'item.add', name: 'wardMembers', item: memberOf(person) })}
       />
       <ConfirmRemove {...removal.question} />
