@@ -31,6 +31,22 @@ test('Enter passes by what is filled, but where one stands in it goes on beside 
   expect(document.activeElement).toBe(field('Ghi chú'));
 });
 
+test('the arrows go on from a switch too, which has nothing else to do with them', async () => {
+  const { user } = show(
+    <div onKeyDown={onFormKey}>
+      {input('Ghi chú')}
+      <input {...fieldMark} type="checkbox" aria-label="Được duyệt" />
+      {input('Số phiếu')}
+    </div>,
+  );
+  await user.type(field('Ghi chú'), '{ArrowDown}');
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Được duyệt' }));
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(field('Số phiếu'));
+  await user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(document.activeElement).toBe(field('Ghi chú'));
+});
+
 test('Enter in one of several details goes on to what follows them', async () => {
   const { user } = show(
     <div onKeyDown={onFormKey}>

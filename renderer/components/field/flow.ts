@@ -143,10 +143,10 @@ export function onGridKey(event: KeyboardEvent<HTMLElement>): void {
   else settle(field);
 }
 
-/** Arrows belong to a list of choices; in a text of one line they have nothing else to do. */
+/** Arrows belong to a list of choices; in a text of one line and on a switch they have nothing else to do. */
 function lineStep(event: KeyboardEvent, field: HTMLElement): 1 | -1 | undefined {
   if (event.key === 'Enter') return event.shiftKey ? -1 : 1;
-  if (!isLine(field)) return undefined;
+  if (!isLine(field) && !field.matches('input[type="checkbox"]')) return undefined;
   if (event.key === 'ArrowDown') return 1;
   return event.key === 'ArrowUp' ? -1 : undefined;
 }
