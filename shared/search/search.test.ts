@@ -57,7 +57,7 @@ describe('search', () => {
     }));
     const found = (query: string) => search(searchIndex(made), query, 5).map(({ title }) => title);
     expect(found('bctk')).toEqual(['Bctk', 'Báo cáo tổng kết']);
-    expect(found('BCT')).toEqual(['Bctk', 'Báo cáo tổng kết', 'Bùi Cẩm Tú']);
+    expect(found('BCT')).toEqual(['Bctk', 'Bùi Cẩm Tú', 'Báo cáo tổng kết']);
     expect(found('ctk')).toEqual([]);
     expect(found('b c t')).toEqual(['Báo cáo tổng kết', 'Bùi Cẩm Tú']);
   });

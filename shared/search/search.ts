@@ -61,6 +61,9 @@ export function search(index: SearchIndex, query: string, limit: number): readon
     .map(({ entry }) => entry);
 }
 
+/** The initials of all of a name tell more than those that it begins with: “kt” is Kiểm tra before Kiện toàn cấp uỷ. */
+const ALL_INITIALS = 1.5;
+
 /** One letter is no abbreviation. */
 const FEWEST_INITIALS = 2;
 
@@ -75,7 +78,12 @@ function scoreOf(
   for (const part of asked) {
     if (begins(words, part)) score += IN_TITLE;
     else if (begins(others, part)) score += BESIDE;
-    else return whole.length >= FEWEST_INITIALS && initials.startsWith(whole) ? BESIDE : 0;
+    else return initialsScore(initials, whole);
   }
   return score;
+}
+
+function initialsScore(initials: string, asked: string): number {
+  if (asked.length < FEWEST_INITIALS || !initials.startsWith(asked)) return 0;
+  return initials === asked ? ALL_INITIALS : BESIDE;
 }

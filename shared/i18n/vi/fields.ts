@@ -55,7 +55,9 @@ export const fields = {
   chooseRow: (name: string) => `Chọn dòng ${name}`,
   /** After a column was filled. */
   filled: (taken: number, left: number) =>
-    `Đã ghi ${formatCount(taken)} ô.${left === 0 ? '' : ` ${formatCount(left)} ô không ghi được: ô đã khoá, hoặc chữ không đúng loại của ô.`}`,
+    taken + left === 0
+      ? 'Chưa ghi ô nào: đứng ở ô đã có chữ, bên dưới còn ô trống, rồi chép lại.'
+      : `Đã ghi ${formatCount(taken)} ô.${left === 0 ? '' : ` ${formatCount(left)} ô không ghi được: ô đã khoá, hoặc chữ không đúng loại của ô.`}`,
   lost: (label: string, text: string, reason: string) => `Chưa lưu “${text}” ở ô “${label}”. ${reason}`,
   tooLong: `Chữ dài quá ${formatCount(LINE_LIMIT)} ký tự, hãy rút ngắn.`,
   noteTooLong: `Chữ dài quá ${formatCount(NOTE_LIMIT)} ký tự, hãy rút ngắn.`,

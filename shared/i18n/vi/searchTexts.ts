@@ -44,8 +44,8 @@ export const searchTexts = {
     ],
     documents: ['Văn bản', 'kế hoạch công văn quyết định hướng dẫn căn cứ kèm theo tệp đính kèm'],
     schedule: [
-      'Lịch đại hội',
-      'lịch và phân công xuất in bảng lịch ngày giờ hội trường địa điểm thời gian trùng lịch kế hoạch ngày nghỉ',
+      'Lịch và phân công',
+      'lịch đại hội xuất in bảng lịch ngày giờ hội trường địa điểm thời gian trùng lịch kế hoạch ngày nghỉ',
     ],
     assignments: ['Phân công', 'xuất in bảng phân công đảng uỷ viên phụ trách dự đại hội chỉ đạo kế hoạch'],
     preparation: [
