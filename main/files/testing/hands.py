@@ -62,7 +62,7 @@ def main():
     office = subprocess.Popen(
         ["soffice", "-env:UserInstallation=" + Path(profile).as_uri(), "--headless", "--norestore",
          f"--accept=pipe,name={pipe};urp"],
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )
     try:
         context = connected(pipe, office)
