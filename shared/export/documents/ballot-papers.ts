@@ -110,10 +110,13 @@ function onePaper(season: Season, cell: Cell, ballot: CellBallot, place: PaperPl
     bold(subject),
     centred(words.seats(seats), { italic: true }, { afterPt: 4 }),
     namesTable(ballot, place.widthMm),
-    paragraph([run(surplus === false ? words.tickHint : words.strikeHint, { italic: true })], {
-      beforePt: 4,
-      align: 'justify',
-    }),
+    paragraph(
+      [run(surplus === false ? words.tickHint(ballot.names.length) : words.strikeHint, { italic: true })],
+      {
+        beforePt: 4,
+        align: 'justify',
+      },
+    ),
   ];
 }
 

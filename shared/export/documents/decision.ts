@@ -7,7 +7,7 @@ import { formatCitedDate, formatDate } from '../../text/dates';
 import { ratificationGrounds } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
-import { closed, foot, grounds, marks, partyHead, receivers, type Signatory } from './head';
+import { aboutLine, closed, foot, grounds, marks, partyHead, receivers, type Signatory } from './head';
 import { centred, grid, paragraph, run } from './paragraphs';
 import type { PrintoutLack } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
@@ -159,9 +159,9 @@ function issued(season: Season, sample: boolean, paper: Issued): DocumentSection
       place: committee.place,
       date: paper.date,
     }),
-    ...title(layout, paper),
+    ...title(page, layout, paper),
     ...grounds(layout, paper.grounds).map((text) => paragraph(text, body)),
-    ...(paper.authority === undefined ? [] : authority(layout, paper.authority)),
+    ...(paper.authority === undefined ? [] : authority(page, layout, paper.authority)),
     ...articles.slice(0, -1),
     ...(last?.kind === 'paragraph' ? closed(layout, [last]) : []),
     foot(page, layout, receivers(layout, paper.receivers), signs(season)),
@@ -169,19 +169,24 @@ function issued(season: Season, sample: boolean, paper: Issued): DocumentSection
   return { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
 }
 
-function title({ kindPt, subjectPt }: LayoutSet, { title: kind, subject }: Issued): readonly Paragraph[] {
+type Page = ReturnType<typeof pageOf>;
+
+function title(
+  page: Page,
+  { kindPt, subjectPt }: LayoutSet,
+  { title: kind, subject }: Issued,
+): readonly Paragraph[] {
   return [
     centred(kind, { bold: true, sizePt: kindPt }, { beforePt: 16 }),
-    centred(subject, { bold: true, sizePt: subjectPt }),
+    aboutLine(page, subjectPt, subject),
     centred('-----', {}, { afterPt: 8 }),
   ];
 }
 
-function authority({ bodyPt }: LayoutSet, name: string): readonly Paragraph[] {
-  const bold = { bold: true, sizePt: bodyPt };
+function authority(page: Page, { bodyPt }: LayoutSet, name: string): readonly Paragraph[] {
   return [
-    centred(name, bold, { beforePt: 6, keepWithNext: true }),
-    centred(words.decides, bold, { afterPt: 6, keepWithNext: true }),
+    { ...aboutLine(page, bodyPt, name), beforePt: 6, keepWithNext: true },
+    centred(words.decides, { bold: true, sizePt: bodyPt }, { afterPt: 6, keepWithNext: true }),
   ];
 }
 

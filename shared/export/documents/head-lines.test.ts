@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../text-metrics';
-import { headLines } from './head-lines';
+import { headLines, subjectLines } from './head-lines';
 
 /** The left column of a head, inside its cell. */
 const WIDTH_MM = 75;
 const SIZE_PT = 14;
+/** The text of a page, between its margins. */
+const PAGE_MM = 165;
 const lines = (text: string) => headLines(text, SIZE_PT, true, WIDTH_MM);
 const widthOf = (text: string) => (textWidth(text, { size: SIZE_PT, bold: true }) * 25.4) / 72;
 
@@ -50,5 +52,22 @@ describe('a name in the head', () => {
   it('gives a word of its own width a line of its own', () => {
     const long = 'W'.repeat(60);
     expect(headLines(`A ${long} B`, SIZE_PT, true, WIDTH_MM)).toEqual(['A', long, 'B']);
+  });
+});
+
+describe('what a paper is about', () => {
+  const subject = (text: string) => subjectLines(text, SIZE_PT, true, PAGE_MM);
+
+  it.each([
+    [
+      'chuẩn y kết quả bầu cử cấp uỷ Chi bộ khu phố Trường Xuân Tây – Bồng Sơn nhiệm kỳ 2022-2025',
+      /nhiệm kỳ 2022-2025$/u,
+    ],
+    ['Bầu đại biểu chính thức dự Đại hội đại biểu Đảng bộ phường Hoài Tân (bầu lần 2)', /\(bầu lần 2\)$/u],
+    ['chuẩn y kết quả bầu cử cấp uỷ Chi bộ Quân sự nhiệm kỳ 2022-2025', /^chuẩn y .*2022-2025$/u],
+  ])('keeps its letters and the words together that are read as one: %s', (text, last) => {
+    const broken = subject(text);
+    expect(broken.join(' ')).toBe(text);
+    expect(broken.at(-1)).toMatch(last);
   });
 });

@@ -58,6 +58,13 @@ const TERMS: readonly (readonly string[])[] = [
   'đại biểu',
   'chính thức',
   'dự khuyết',
+  'nhiệm kỳ',
+  '(bầu lần',
+  'chuẩn y',
+  'kết quả',
+  'bầu cử',
+  'cấp uỷ',
+  'chỉ định',
 ].map((term) => term.split(' '));
 
 /** What a place is: a line begins with it, and does not end with it. */
@@ -92,11 +99,31 @@ interface Word {
 
 /** A name in capitals of its own size, on lines that fit a width. */
 export function headLines(text: string, sizePt: number, bold: boolean, widthMm: number): readonly string[] {
+  return brokenAtJoints(text, sizePt, bold, widthMm, (word) => word.toUpperCase());
+}
+
+/** What a paper is about, as it is written, on lines that fit a width. */
+export function subjectLines(
+  text: string,
+  sizePt: number,
+  bold: boolean,
+  widthMm: number,
+): readonly string[] {
+  return brokenAtJoints(text, sizePt, bold, widthMm, (word) => word);
+}
+
+function brokenAtJoints(
+  text: string,
+  sizePt: number,
+  bold: boolean,
+  widthMm: number,
+  shown: (word: string) => string,
+): readonly string[] {
   const words = wordsOf(text);
   const written = (from: number, to: number) =>
     words
       .slice(from, to)
-      .map((word) => word.text.toUpperCase())
+      .map((word) => shown(word.text))
       .join(' ');
   const lengthOf = (from: number, to: number) =>
     textWidth(written(from, to), { size: sizePt, bold }) * MM_PER_POINT;

@@ -13,7 +13,7 @@ import {
 } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
 import { textWidth } from '../text-metrics';
-import { headLines } from './head-lines';
+import { headLines, subjectLines } from './head-lines';
 import { centred, paragraph, run, sideBySide } from './paragraphs';
 import { metNowhere } from './report-figures';
 import { filled } from './writing';
@@ -41,6 +41,11 @@ function widthOf(text: string, sizePt: number, bold: boolean): number {
 /** A name in the head, on lines of its own size: nothing shrinks to stay on one. */
 function named(text: string, sizePt: number, bold: boolean, widthMm: number): Paragraph {
   return centred(headLines(text, sizePt, bold, widthMm - 2 * CELL_SIDE_MM).join('\n'), { bold, sizePt });
+}
+
+/** What a paper is about, in bold: longer than a line, it ends its lines where it has joints. */
+export function aboutLine(page: Page, sizePt: number, text: string): Paragraph {
+  return centred(subjectLines(text, sizePt, true, textWidthMm(page)).join('\n'), { bold: true, sizePt });
 }
 
 /** The two columns of a head or foot. */

@@ -7,7 +7,7 @@ import { formatCount, formatMean, formatShare } from '../../text/share';
 import type { DocumentSection, Table } from '../document-model';
 import { layoutOf } from '../layout-sets';
 import { type Attendees, attendeesOf } from './attendees';
-import { closed, congressHead, foot, marks } from './head';
+import { aboutLine, closed, congressHead, foot, marks } from './head';
 import { centred, grid, paragraph } from './paragraphs';
 import { heldDay } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
@@ -37,7 +37,7 @@ export function membersReport(season: Season, cell: Cell, { sample }: PrintoutOp
       ...congressHead(season, cell, page, heldDay(cell.congress)),
       centred(words.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 8 }),
       centred(words.subject, { bold: true, sizePt: layout.subjectPt }),
-      centred(words.of(cell.name, termOf(season, cell)), { bold: true, sizePt: layout.subjectPt }),
+      aboutLine(page, layout.subjectPt, words.of(cell.name, termOf(season, cell))),
       centred('-----', {}, { afterPt: 8 }),
       ...statements(season, cell).map((text) => paragraph(text, body)),
       paragraph(words.tableTitle, { ...body, keepWithNext: true }),

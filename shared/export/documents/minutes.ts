@@ -12,7 +12,7 @@ import { formatShare } from '../../text/share';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
 import { type CellBallot, cellBallots } from './cell-ballots';
-import { columnsOf, congressHead, marks, signature } from './head';
+import { aboutLine, columnsOf, congressHead, marks, signature } from './head';
 import { centred, grid, leader, paragraph, run, sideBySide } from './paragraphs';
 import { heldDay, isCounted, saidElectorate } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
@@ -73,7 +73,7 @@ function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection
   const blocks: Block[] = [
     ...marks(season, sample),
     ...congressHead(season, cell, page, dayOf(minutes)),
-    ...title(minutes),
+    ...title(page, minutes),
     ...opening(minutes),
     ...papers(minutes),
     ...votes(minutes),
@@ -94,12 +94,12 @@ function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection
   return { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
 }
 
-function title({ season, cell, ballot }: Minutes): readonly Paragraph[] {
-  const bold = { bold: true };
+function title(page: ReturnType<typeof pageOf>, { season, cell, ballot }: Minutes): readonly Paragraph[] {
+  const { bodyPt } = layoutOf(season);
   return [
     centred(words.title, { bold: true, sizePt: 16 }, { beforePt: 6 }),
-    centred(words.subject(ballotOf(season, ballot), ballot.round, termOf(season, cell)), bold),
-    centred(cell.name, bold),
+    aboutLine(page, bodyPt, words.subject(ballotOf(season, ballot), ballot.round, termOf(season, cell))),
+    aboutLine(page, bodyPt, cell.name),
     centred('-----', {}, { afterPt: 2 }),
   ];
 }
@@ -318,7 +318,8 @@ function blankLines(seats: number | undefined): readonly Paragraph[] {
 function signatures({ cell }: Minutes, layout: LayoutSet): Table {
   const presidium = linesOf(cell.minutes?.presidium);
   return sideBySide(columnsOf(pageOf(layout), 1 / 2), [
-    signature(layout, { lines: words.presidiumSigns, name: presidium[0] }),
+    // names stand on one height: the presidium has no line for a post
+    signature(layout, { lines: [...words.presidiumSigns, ''], name: presidium[0] }),
     signature(layout, { lines: words.tellersSign, name: cell.minutes?.headTeller }),
   ]);
 }

@@ -15,7 +15,7 @@ import { centred, grid, paragraph } from './paragraphs';
 import { type PrintoutLack, saidElectorate } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
 import { metNowhere } from './report-figures';
-import { bodyOf, pageOf, writingOf } from './writing';
+import { bodyOf, filled, pageOf, writingOf } from './writing';
 
 /** “Tờ trình đề nghị chuẩn y”: the cell asks its superior to ratify whom the congress elected. */
 
@@ -50,9 +50,9 @@ export function ratificationRequest(
       ...partyHead(page, layout, {
         superior: season.committee.name,
         issuer: cell.name,
-        number: words.number(frame.shortBlank),
+        number: words.number(filled(cell.ratification?.requestNumber)),
         place: season.committee.place,
-        date: undefined,
+        date: cell.ratification?.requestedOn,
       }),
       centred(words.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 16 }),
       centred(words.subject, { bold: true }),

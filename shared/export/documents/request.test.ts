@@ -19,6 +19,22 @@ describe('the list of profiles and the request for ratification', () => {
     }
   });
 
+  it('bear the number and day under which the decision cites the request', () => {
+    const bearing = (requestNumber: string) =>
+      linesOf(
+        papers(
+          withCell((cell) => {
+            cell.ratification = { requestNumber, requestedOn: '2022-07-12' };
+          }),
+          { kinds: ['ratification'] },
+        ),
+      );
+    expect(bearing('07')).toContain('Số 07-TTr/CB');
+    expect(bearing('01-TTr/CU')).toContain('Số 01-TTr/CU');
+    expect(bearing('07').join('|')).toContain('ngày 12 tháng 7 năm 2022');
+    expect(linesOf(papers(asIs(), { kinds: ['ratification'] }))).toContain('Số ……-TTr/CB');
+  });
+
   it('name the committee, with birth dates under the right heading', () => {
     const rows = gridOf(papers(asIs(), { kinds: ['profileList'] }));
     expect(rows[0]?.slice(0, 3)).toEqual(['TT', 'Họ và tên', 'Ngày sinh']);

@@ -1,7 +1,7 @@
 import { committeeBodies, type ElectionBody, type Standing } from '../../domain/choices';
 import type { ElectoratePart } from '../../rules/electorate';
 import { choices } from './choices';
-import { appointment, decision, membersReport } from './issuedPapers';
+import { appointment, decision, membersReport, numberWith } from './issuedPapers';
 import { organisationOf } from './organisation';
 import { reminder } from './reminder';
 import { report } from './report';
@@ -136,7 +136,8 @@ const ballotPapers = {
   seats: (seats: string) => `(Số lượng bầu: ${seats} đồng chí)`,
   columns: { number: 'Số TT', name: 'Họ và tên', agree: 'Đồng ý', disagree: 'Không đồng ý' },
   strikeHint: 'Không bầu đồng chí nào thì gạch giữa cả họ và tên của đồng chí đó.',
-  tickHint: 'Đánh dấu X vào một trong hai ô Đồng ý, Không đồng ý ở dòng của từng đồng chí.',
+  tickHint: (names: number) =>
+    `Đánh dấu X vào một trong hai ô Đồng ý, Không đồng ý${names === 1 ? '' : ' ở dòng của từng đồng chí'}.`,
 } as const;
 
 const profileList = {
@@ -196,7 +197,7 @@ interface HeldCongress {
 }
 
 const ratification = {
-  number: (number: string) => `Số ${number}-TTr/CB`,
+  number: (number: string | undefined) => numberWith(number, 'TTr/CB'),
   title: 'TỜ TRÌNH',
   subject: 'Đề nghị chuẩn y kết quả bầu cử',
   term: (term: string) => `nhiệm kỳ ${term}`,

@@ -4,13 +4,14 @@ function following(count: number): string {
   return count === 1 ? 'đồng chí có tên sau đây' : 'các đồng chí có tên sau đây';
 }
 
+/** “Số 12-QĐ/ĐU”: a number that has its symbol already keeps it. */
+export function numberWith(number: string | undefined, symbol: string): string {
+  const text = number?.trim() ?? '';
+  return /[-/]/u.test(text) ? `Số ${text}` : `Số ${text === '' ? '……' : text}-${symbol}`;
+}
+
 export const decision = {
-  /** “Số 12-QĐ/ĐU”: a number that has its symbol already keeps it. */
-  number: (number: string | undefined) => {
-    const text = number?.trim() ?? '';
-    if (text === '') return 'Số ……-QĐ/ĐU';
-    return /[-/]/u.test(text) ? `Số ${text}` : `Số ${text}-QĐ/ĐU`;
-  },
+  number: (number: string | undefined) => numberWith(number, 'QĐ/ĐU'),
   title: 'QUYẾT ĐỊNH',
   what: (cell: string, term: string) => `kết quả bầu cử cấp uỷ ${cell} nhiệm kỳ ${term}`,
   subject: (what: string) => `chuẩn y ${what}`,

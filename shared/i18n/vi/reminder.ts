@@ -1,5 +1,6 @@
 import type { AgendaKind } from '../../agenda/agenda';
 import { formatCount } from '../../text/share';
+import { listed } from './reportPatterns';
 
 interface Overdue {
   /** Names of the works to be prepared. */
@@ -26,16 +27,16 @@ export const reminder = {
   fileTitle: (term: string) => `Công văn đôn đốc đại hội chi bộ nhiệm kỳ ${term}`,
   number: (number: string, suffix: string) => `Số ${number}-CV/${suffix}`,
   defaultIssuer: 'ĐU',
-  subject: 'V/v đôn đốc việc đại hội chi bộ',
+  subject: 'V/v đôn đốc công tác đại hội chi bộ',
   to: (cell: string) => `Kính gửi: ${cell}`,
   opening: (term: string, today: string, cell: string) =>
     `Qua theo dõi đại hội các chi bộ nhiệm kỳ ${term}, đến ${today}, ${cell} còn việc quá hạn như sau:`,
   item: (text: string) => `- ${text}.`,
   kinds,
   request: (cell: string, committee: string) =>
-    `Đề nghị ${cell} hoàn thành các việc nêu trên và báo cáo về ${committee}; việc nào đã xong thì gửi ngay giấy tờ để văn phòng ghi nhận.`,
+    `Đề nghị ${cell} hoàn thành các việc nêu trên và báo cáo về ${committee}; việc nào đã hoàn thành thì gửi ngay văn bản, hồ sơ để Văn phòng Đảng uỷ theo dõi.`,
   guide: (names: readonly string[]) =>
-    `Có vướng mắc, đề nghị liên hệ đồng chí ${names.join(', đồng chí ')}, được phân công chỉ đạo chi bộ.`,
+    `Nếu có vướng mắc, đề nghị liên hệ ${names.length === 1 ? 'đồng chí' : 'các đồng chí'} ${listed(names)}, được phân công chỉ đạo chi bộ.`,
   recipient: (cell: string) => `- ${cell},`,
   archive: '- Lưu Văn phòng Đảng uỷ.',
 } as const;
