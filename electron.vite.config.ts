@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { plainLetters } from './scripts/lib/build/plain-letters';
 import { apiCalls, apiEventNames } from './shared/api';
 
 /** The runtime used in tests is Electron 33; what runs there runs on the pinned one too. */
@@ -46,6 +48,14 @@ const contractNames = {
   API_EVENT_NAMES: JSON.stringify(apiEventNames),
 };
 
+/** Of what is made in the end: the minifier would write the letters out again. */
+const scriptsInPlainLetters: Plugin = {
+  name: 'plain-letters',
+  generateBundle: (_options, bundle) => {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = plainLetters(file.code);
+  },
+};
+
 export default defineConfig(({ command }) => ({
   main: {
     ...bundled('main/index.ts', true, command === 'build' && SHORTER),
@@ -54,7 +64,7 @@ export default defineConfig(({ command }) => ({
   preload: { ...bundled('main/preload.ts', false, SHORTER), define: contractNames },
   renderer: {
     root: resolve(import.meta.dirname, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), scriptsInPlainLetters],
     cacheDir: resolve(import.meta.dirname, '.cache/vite'),
     server: {
       ...DEV_SERVER,
