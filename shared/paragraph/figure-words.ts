@@ -9,7 +9,7 @@ export const PREVIOUS_IN_BRACKETS =
 export const BEYOND = /(?<!\p{L})(?:vuot|cao hon|thap hon|hon)\s*$/u;
 /** “vượt chỉ tiêu trẻ 12,6%” */
 export const BEYOND_TARGET =
-  /(?<!\p{L})vuot (?:so voi )?(?:chi tieu|muc tieu|ke hoach|nghi quyet|yeu cau)[^.,;:()\d%]{0,30}$/u;
+  /(?<!\p{L})vuot (?:so voi )?(?:chi tieu|muc tieu|ke hoach|nghi quyet|yeu cau)[^.,;:()\d%]{0,30}(?:\(?\d{1,3}(?:[.,]\d+)?\s*%\)?(?: la| them| toi)? )?$/u;
 export const BESIDE = /^\s*(?:so voi|chi tieu|muc tieu|ke hoach|nghi quyet|yeu cau)/u;
 /** “Phải đạt 15% trở lên” is what is wanted. */
 export const WANTED =
@@ -19,19 +19,20 @@ export const TARGET_IN_BRACKETS =
   /so voi (?:chi tieu|ke hoach|muc tieu|nghi quyet|so luong)[^.;,%()\d]*\((?:la |co )*\s*$/u;
 export const ABOVE = /(?<!\p{L})(vuot|thieu)\s*$/u;
 /** “chiếm 28,6% số bí thư (21”, “được giới thiệu là 96”, “66,7% trong 15 khu phố”: the whole of a share, behind it. */
-export const WHOLE_BEHIND =
+const WHOLE_BEHIND =
   /^\s*(?:tren |trong )?(?:tong )?(?:so voi )?so (?!voi)[^.,;:()]{1,50}(?:\(|(?<!\p{L})la )\s*$|^ (?:tren|trong) $/u;
 /** “đạt 97,8% số được triệu tập 182 đồng chí” */
-export const PEOPLE_BEHIND =
-  /^ (?:tren |trong )?(?:tong )?so (?!voi)[^.,;:()\d]{1,50}(?<! (?:co|va|voi|la)) $/u;
+const PEOPLE_BEHIND = /^ (?:tren |trong )?(?:tong )?so (?!voi)[^.,;:()\d]{1,50}(?<! (?:co|va|voi|la)) $/u;
 /** “20% số bí thư” */
 export const OF_POST = /^ (?:tong )?so ((?:pho )?bi thu|chi uy vien)\s*(?:[.,;:()]|$)/u;
+/** “45 bí thư” */
+const POST = /^\s*(?:dong chi |d\/c )?((?:pho )?bi thu|chi uy vien)(?!\p{L})/u;
 /** “vượt 12% so với chỉ tiêu (150” is of that number */
 export const TARGET_NAMED = /^ so voi [^.;,%()\d]*\((?:la |co )*\d/u;
 /** “tăng 4 đồng chí so với nhiệm kỳ trước (từ 15 lên 19)”: from a growth to the bracket of its numbers. */
 export const GROWTH_BEHIND = /^[^.;,:()\d]{0,50}\((?:tu )?$/u;
 /** “đạt 108,9% chỉ tiêu (45”, “96% so với số lượng được duyệt 75” */
-export const TARGET_BEHIND =
+const TARGET_BEHIND =
   /^ (?:so voi )?(?:chi tieu|ke hoach|nghi quyet)[^.,;:()]*\($|^ so voi [^.,;:()]*(?:duyet|chi tieu|ke hoach|duoc giao|phan bo|de an)[^.,;:()]* $/u;
 /** A whole that was decided before, and is itself of nobody. */
 export const APPROVED = /duyet|chi tieu|ke hoach|nghi quyet|duoc giao|phan bo|de an/u;
@@ -105,4 +106,12 @@ export function isFrom(before: string, behind: string): boolean {
 /** Whether nothing but such words stands there. */
 export function isFilling(text: string | undefined): boolean {
   return text?.replace(FILLING, '') === '';
+}
+
+/** Whether a number behind a share is its whole; “66,7% tổng số phó bí thư (45 bí thư, 39 phó bí thư)” is not of the other post. */
+export function isWholeBehind(between: string, behind: string, ofPost: string | undefined): boolean {
+  const post = POST.exec(behind)?.[1];
+  if (post !== undefined && ofPost !== undefined && post !== ofPost) return false;
+  const isOfPeople = PEOPLE.test(behind) && PEOPLE_BEHIND.test(between);
+  return isOfPeople || WHOLE_BEHIND.test(between) || TARGET_BEHIND.test(between);
 }

@@ -7,7 +7,7 @@ import type { PartSum } from './part-families';
 import { partSums } from './part-sums';
 import { type Fit, fitOf } from './share-fit';
 import { type Verdict, verdictOf } from './verdict';
-import { wholesIn, wordedWhole } from './wholes';
+import { isToldWhole, type Whole, wholesIn, wordedWhole } from './wholes';
 
 export interface Judged {
   readonly figure: ParagraphFigure;
@@ -45,7 +45,9 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
   const verdicts = implied?.verdicts ?? stated;
   // what another whole explains needs none that is looked for
   const unexplained = bases.map((of, index) =>
-    verdicts[index]?.kind === 'implied' || isOfAnother(verdicts[index], of) ? undefined : of,
+    verdicts[index]?.kind === 'implied' || isOfAnother(verdicts[index], of) || !isTold(figures, wholes[index])
+      ? undefined
+      : of,
   );
   const base = searchBase(figures, unexplained);
   const found = base?.found.length === 1 ? base.found[0] : undefined;
@@ -91,6 +93,11 @@ function decimalsOf({ count, share }: ParagraphFigure, verdict: Verdict | undefi
     fitOf(count, verdict.of, { scaled: share.value.scaled * 10, decimals: 1 }) !== undefined;
   if (isTrimmed) return [];
   return isWhole ? [] : [share.value.decimals];
+}
+
+/** A number that is itself a part of something is taken for no whole by a guess. */
+function isTold(figures: readonly ParagraphFigure[], whole: Whole | undefined): boolean {
+  return whole?.ground !== 'guessed' || isToldWhole(figures, whole.of);
 }
 
 function isOfAnother(verdict: Verdict | undefined, of: number | undefined): boolean {

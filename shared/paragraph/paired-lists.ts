@@ -52,12 +52,14 @@ function spread(folded: string, tokens: readonly NumberToken[], run: Run): reado
   const at = run[0]?.at ?? 0;
   const begin = sentenceBegin(folded, at);
   const counts = tokens.filter((token) => token.at >= begin && token.at < at);
-  const isInOrder = /(?<!\p{L})lan luot (?:chiem|dat|bang|tuong ung|la)?[^.,;:()\d]{0,20}$/u.test(
-    folded.slice(begin, at),
-  );
-  if (!isInOrder || counts.length !== run.length || counts.some(({ kind }) => kind !== 'count'))
+  const isInOrder =
+    /(?<!\p{L})(?:lan luot|tuong ung) (?:chiem|dat|bang|tuong ung|la)?[^.,;:()\d]{0,20}$/u.test(
+      folded.slice(begin, at),
+    );
+  if (!isInOrder || counts.length !== run.length || new Set(counts.map(({ kind }) => kind)).size > 1)
     return undefined;
-  return paired(counts, run, undefined);
+  const pairs = paired(counts, run, undefined);
+  return counts[0]?.kind === 'ratio' ? pairs.map((pair) => ({ ...pair, of: pair.count?.of })) : pairs;
 }
 
 /** “nữ, trẻ lần lượt chiếm 27,9% và 22,1%”: shares alone, each with its name. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asidesText, resultText } from '../i18n/vi/paragraph';
 import { countOthers, judgeText, needsLook } from '.';
 import { found } from './testing/found';
+import { paragraphsOfBulletins } from './testing/paragraphs-of-bulletins';
 import { paragraphsOfCongresses } from './testing/paragraphs-of-congresses';
 import { paragraphsOfManyHands } from './testing/paragraphs-of-many-hands';
 import { paragraphsOfMergers } from './testing/paragraphs-of-mergers';
@@ -29,6 +30,7 @@ const explicit = [
   ...paragraphsOfScans,
   ...paragraphsOfMergers,
   ...paragraphsReadBlind,
+  ...paragraphsOfBulletins,
 ];
 
 /** Counts and shares of a list that raise no alarm when they are typed wrong, at most. */

@@ -23,9 +23,20 @@ export function listSums(
 ): readonly PartSum[] {
   return figures.flatMap((whole, index) => [
     ...totalOf(whole, figures.slice(0, index)),
-    ...restOf(whole, whole.of ?? (whole.share && bases[index]), figures[index + 1]),
+    ...restOf(whole, whole.of ?? ownWhole(figures, index, bases), figures[index + 1]),
     ...listOf(whole, figures, index),
   ]);
+}
+
+/** What a share is of that is not the last of several: “… 11 đồng chí (20%), y tế 3 đồng chí (5,5%), còn lại 35 đồng chí” are of more parts. */
+function ownWhole(
+  figures: readonly ParagraphFigure[],
+  index: number,
+  bases: readonly (number | undefined)[],
+): number | undefined {
+  const [figure, before] = [figures[index], figures[index - 1]];
+  const isLast = before?.share !== undefined && before.sentence === figure?.sentence;
+  return figure?.share && !isLast ? bases[index] : undefined;
 }
 
 /** “13/15 chi bộ đã đại hội, còn 02 chi bộ”; “phải rà soát 15 hồ sơ, đã rà soát 13 hồ sơ, đạt 86,7%, còn 02 hồ sơ”. */

@@ -1,3 +1,4 @@
+import type { Decimal } from '../text/share';
 import type { ParagraphFigure, PrintedChange, PrintedShare } from './figure';
 import { AROUND, OVER, RISES, UNDER } from './figure-words';
 import { fitOf } from './share-fit';
@@ -18,19 +19,28 @@ export function isWantedShare(
   behind: string,
 ): boolean {
   const { count, share } = figure ?? {};
-  const own = /^[^()%\d]*(\d{1,3})(?:[.,](\d{1,2}))?\s*%\s*\)/u.exec(behind);
-  if (!own || !share || count !== undefined || fitOf(value.scaled, of, share.value)) return false;
-  const [, whole = '', decimals = ''] = own;
-  const said = { scaled: Number(whole + decimals), decimals: decimals.length };
+  const said = shareIn(/^[^()%\d]*(\d{1,3})(?:[.,](\d{1,2}))?\s*%\s*\)/u, behind);
+  if (!said || !share || count !== undefined || fitOf(value.scaled, of, share.value)) return false;
   return fitOf(value.scaled, of, said) !== undefined;
 }
 
 /** “vượt 8,3% so với chỉ tiêu 15%”, as far as the target is named. */
 export function beyondOf({ value }: NumberToken, behind: string): ParagraphFigure['beyond'] {
-  const target = /^\s*so voi [^.;,%\d]{0,40}(\d{1,3})(?:[.,](\d{1,2}))?\s*%/u.exec(behind);
-  if (!target) return undefined;
-  const [, whole = '', decimals = ''] = target;
-  return { by: value, target: { scaled: Number(whole + decimals), decimals: decimals.length } };
+  const target = shareIn(/^\s*so voi [^.;,%\d]{0,40}(\d{1,3})(?:[.,](\d{1,2}))?\s*%/u, behind);
+  if (target) return { by: value, target };
+  const by = shareIn(/^\)? (?:la |them |toi )?(\d{1,3})(?:[.,](\d{1,2}))?\s*%/u, behind);
+  return by && { by, target: value };
+}
+
+/** Whether a share is what was read as lying beyond a target. */
+export function isBy(beyond: ParagraphFigure['beyond'], { scaled, decimals }: Decimal): boolean {
+  return beyond?.by.scaled === scaled && beyond.by.decimals === decimals;
+}
+
+function shareIn(pattern: RegExp, text: string): Decimal | undefined {
+  const found = pattern.exec(text);
+  const [, whole = '', decimals = ''] = found ?? [];
+  return found ? { scaled: Number(whole + decimals), decimals: decimals.length } : undefined;
 }
 
 /** A change with the word for it: “tăng 4,8 điểm”. */

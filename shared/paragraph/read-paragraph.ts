@@ -12,6 +12,7 @@ import {
   HIGHER,
   isFilling,
   isFrom,
+  isWholeBehind,
   MORE_THAN_BEFORE,
   OF_A_SHARE,
   OF_POST,
@@ -19,22 +20,19 @@ import {
   OWN_WHOLE,
   PAIRS,
   PEOPLE,
-  PEOPLE_BEHIND,
   PREVIOUS,
   PREVIOUS_BEHIND,
   PREVIOUS_IN_BRACKETS,
   PREVIOUS_LABEL,
   RAISED,
-  TARGET_BEHIND,
   TARGET_IN_BRACKETS,
   TARGET_NAMED,
   THAN_BEFORE,
-  WHOLE_BEHIND,
 } from './figure-words';
 import { growthIn, isBehindGrowth, isOfTwoTerms, isShareOfGrowth } from './growth';
 import { type Pair, pairedLists } from './paired-lists';
 import { percentIn } from './percent-words';
-import { beyondOf, changeOf, isWantedShare, shareOf } from './printed';
+import { beyondOf, changeOf, isBy, isWantedShare, shareOf } from './printed';
 import { wholesInTables } from './table-cells';
 import { depthAt, sentenceBefore, sentenceOf, wordsBehind } from './text-places';
 import { foldInPlace, type NumberToken, numberTokens, withDigits } from './tokens';
@@ -255,7 +253,7 @@ class Reading {
       last.beyond ??= beyondOf(token, behind);
       if (!last.beyond && TARGET_NAMED.test(behind)) last.aboveShare ??= token.value;
     }
-    const isHeld = last?.beyond?.by === token.value || last?.aboveShare === token.value;
+    const isHeld = isBy(last?.beyond, token.value) || last?.aboveShare === token.value;
     if (isAside || isWanted || (isBeyond && !isHeld)) this.asides.push(token.value);
     if (isAside || isBeyond || isWanted) return;
     if (this.#takePreviousShare(token, last) || (last && this.#takeGrowthShare(token, last))) return;
@@ -355,8 +353,7 @@ class Reading {
   ): boolean {
     if (kind !== 'count' || !figure.share || figure.of !== undefined || figure.change) return false;
     const between = this.#since(at);
-    const isOfPeople = PEOPLE.test(behind) && PEOPLE_BEHIND.test(between);
-    const isWhole = isOfPeople || WHOLE_BEHIND.test(between) || TARGET_BEHIND.test(between);
+    const isWhole = isWholeBehind(between, behind, figure.ofPost);
     if (isWhole) figure[APPROVED.test(between) ? 'target' : 'of'] = value.scaled;
     return isWhole;
   }

@@ -46,13 +46,15 @@ const NO_FIGURES = [
   String.raw`quy [ivx\d]+[./](?:19|20)?\d{2,4}`,
   // “nam 77” is 77 men: only the letter tells, see `isYear`
   String.raw`nam (?:19|20)\d{2}(?!\d)`,
-  String.raw`(?:(?<!dai |lau )ngay|thang|nhiem ky(?! \d+ (?:dong chi|d\/c|nguoi|dang vien|cap uy))(?!(?<=dau nhiem ky) (?!(?:19|20)\d{2}(?!\d))\d)|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet(?! \d+ (?:luot|y kien|dong chi|d\/c|nguoi))|chi thi|quy dinh|ket luan|huong dan|ke hoach|lan|vong|dot|giai doan|phu luc)(?: so)?:? \d+(?:[/.-]\d+)*`,
+  String.raw`(?:(?<!dai |lau )ngay|thang|nhiem ky(?! \d+ (?:dong chi|d\/c|nguoi|dang vien|cap uy))(?!(?<=dau nhiem ky) (?!(?:19|20)\d{2}(?!\d))\d)|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet(?! \d+ (?:luot|y kien|dong chi|d\/c|nguoi))|chi thi|quy dinh|ket luan|huong dan|ke hoach|lan|vong|dot|buoc|giai doan|phu luc)(?: so)?:? \d+(?:[/.-]\d+)*`,
   // places that are called by numbers, but “kiêm trưởng thôn 11, đạt 73,3%”
   String.raw`(?:khu pho|thon|khoi|ap|xom|cum|khu|to dan pho|chi bo)(?: so)? \d{1,2}(?![\d/%]| ?(?:dong chi|d\/c|nguoi|dang vien|chi bo))(?!(?<=truong (?:khu pho|thon|khoi|ap|xom|khu|to dan pho) \d{1,2})(?:,? (?:dat|chiem|bang) | ?[(=]))`,
   String.raw`(?<!so |trung |cao )cap [123](?!\d)`,
   // “28 chi bộ có từ 20 đảng viên trở lên, 11 chi bộ có dưới 20 đảng viên”
   String.raw`(?:tu|duoi|tren) \d+ (?:dang vien|dong chi|chi bo|cap uy vien|nguoi)(?: chinh thuc)? tro (?:len|xuong)`,
   String.raw`duoi \d+ dang vien`,
+  // “14 chi bộ trên 30 đảng viên (32,6%)”
+  String.raw`(?<=chi bo (?:co )?)(?:tren|hon|duoi) \d+ dang vien`,
   // “từ 2 đến 3 đảng viên”
   String.raw`(?:tu )?\d+ ?(?:-|–|den) ?\d+(?= (?:dong chi|dang vien|quan chung|nguoi))`,
   // “cơ cấu 3 độ tuổi”
@@ -86,7 +88,7 @@ const DECIMAL = /\d+[.,]\d+/uy;
 /** “50 trong tổng số 88”, “7 chi uỷ viên tái cử trên 12 chi uỷ viên”, “25 nữ/127”. */
 const OF_TOTAL = [
   /^\s*(?:[\p{L}/]+\s+){0,8}(?:trong|tren)(?: tong)? so (\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,]?\d)/u,
-  /^\s*(?:[\p{L}/]+\s+){0,8}(?:trong|tren) (\d{1,3}(?:\.\d{3})+|\d{1,7})(?= (?:dong chi|d\/c|nguoi|bi thu|pho bi thu|chi uy vien|cap uy vien|dang vien|chi bo|khu pho|thon|dai bieu|phieu)(?!\p{L}))/u,
+  /^\s*(?!chi bo (?:co )?tren \d+ dang vien)(?:[\p{L}/]+\s+){0,8}(?:trong|tren) (\d{1,3}(?:\.\d{3})+|\d{1,7})(?= (?:dong chi|d\/c|nguoi|bi thu|pho bi thu|chi uy vien|cap uy vien|dang vien|chi bo|khu pho|thon|dai bieu|phieu)(?!\p{L}))/u,
   /^\s*(?:\p{L}+|d\/c)(?: \p{L}+){0,3}\s*\/\s*(?:tong (?:so )?)?(\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,/]?\d)/u,
 ];
 /** “21 đ/c/7 chi bộ” counts both, and neither is of the other. */

@@ -2,7 +2,7 @@ import type { Decimal } from '../text/share';
 import { clauseHead } from './clause-head';
 import type { ParagraphFigure, PrintedShare } from './figure';
 import { countsOf, type Fit, fitOf, isSlip, shareAs } from './share-fit';
-import { bracketOf, isOfPeople, narrowerBases, type Whole } from './wholes';
+import { bracketOf, isOfPeople, isToldWhole, narrowerBases, type Whole } from './wholes';
 
 /** What a figure of a paragraph comes to, by the paragraph's own numbers. */
 export type Verdict =
@@ -71,7 +71,7 @@ export function verdictOf(
   if (ofWorded && isNear(ofWorded, share.value)) return ofWorded;
   const wrong = wrongVerdict(count, of, share.value);
   // a number that stands before is more likely the whole than one that is yet to come
-  const isTold = isFirm || figures.slice(0, index).some((each) => each.count === of && !each.share);
+  const isTold = isFirm || isToldWhole(figures.slice(0, index), of);
   return isTold && (ground === 'said' || isNear(wrong, share.value)) ? wrong : { kind: 'noBase' };
 }
 

@@ -43,6 +43,11 @@ export function wholesIn(figures: readonly ParagraphFigure[]): readonly (Whole |
   });
 }
 
+/** Whether a number stands there that is no part of something and may be a whole: “chưa rõ 7 đ/c” are nobody's. */
+export function isToldWhole(figures: readonly ParagraphFigure[], of: number): boolean {
+  return figures.some(({ count, share, unit }) => count === of && !share && unit !== 'other');
+}
+
 /** The number that a figure makes the whole of the next, if it does. */
 function wholeOfWhatFollows(figure: ParagraphFigure): number | undefined {
   const { count, of, share, isBase, isPlaces, target, words } = figure;
@@ -84,7 +89,8 @@ function calledOf(figures: readonly ParagraphFigure[], figure: ParagraphFigure):
 /** “03 bí thư kiêm trưởng thôn (20% số bí thư)”: of all in the post, where their number is told. */
 function postOf(figures: readonly ParagraphFigure[], { ofPost, at }: ParagraphFigure): number | undefined {
   if (ofPost === undefined) return undefined;
-  return figures.findLast((each) => each.at < at && each.count !== undefined && isNamed(each, ofPost))?.count;
+  const posts = figures.filter((each) => each.at !== at && each.count !== undefined && isNamed(each, ofPost));
+  return (posts.findLast((each) => each.at < at) ?? posts[0])?.count;
 }
 
 function isNamed({ words, behind }: ParagraphFigure, name: string): boolean {
@@ -219,7 +225,9 @@ function partedBefore(figures: readonly ParagraphFigure[], index: number): numbe
     const { before = '' } = figures[at] ?? {};
     if (OF_THESE.test(before) || /: *\p{L}/u.test(before)) {
       // “27/27 chi bộ bầu được bí thư” are as many people
-      const isOfPeople = (each: ParagraphFigure) => !each.isPlaces || /bi thu/u.test(each.behind);
+      const areBallots = figures[index]?.unit === 'ballots';
+      const isOfPeople = (each: ParagraphFigure) =>
+        !each.isPlaces || /bi thu/u.test(each.behind) || (areBallots && each.unit === 'ballots');
       return figures.slice(0, at).findLast((each) => isOfPeople(each) && each.count !== undefined)?.count;
     }
   }
