@@ -25,6 +25,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{M}])thpt(?![\p{L}\p{M}])/gu, 'trung học phổ thông'],
   [/(?<![\p{L}\p{M}])(?:hợp tác xã|htxnn)(?![\p{L}\p{M}])/gu, 'htx'],
 ];
+/** The dots between single letters: “C.A”, “T.H.C.S”, “T.D.P”. */
+const DOTTED = /(?<=(?<![\p{L}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{M}]))/gu;
 /** The ward that a cell belonged to, behind its name. */
 const IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
 const LEADING = /^(?:chi bộ|đảng bộ bộ phận|chi bo|dang bo bo phan)\s+/u;
@@ -35,6 +37,7 @@ export const plainName = remembered((name) => {
     .normalize('NFC')
     .replace(IN_BRACKETS, (ward) => ` (${wardKey(ward.replace(/[()]/gu, ' '))})`)
     .toLowerCase()
+    .replace(DOTTED, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
   for (const [short, long] of SHORT_FORMS) plain = plain.replace(short, long);

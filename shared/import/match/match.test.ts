@@ -63,6 +63,7 @@ describe('what is near', () => {
     ['chi bo khu pho tan thanh', 'a'],
     ['Tân Thành', 'a'],
     ['CA phường', 'g'],
+    ['C.A. phường', 'g'],
     ['TYT', 'b'],
     ['Khu phố 2 (P. Hoài Tân)', 'h'],
     ['CB KP2 (phường Hoài Hảo)', 'i'],

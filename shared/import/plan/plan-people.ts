@@ -63,7 +63,11 @@ export function* planPeople(
     planning.row(row);
     if (index % STEP === STEP - 1) yield index + 1;
   }
-  return planning.plan();
+  yield list.view.body.length;
+  const plan = planning.plan();
+  // the view of it has a turn of its own
+  yield list.view.body.length;
+  return plan;
 }
 
 /** Steps in which no row is done yet. */

@@ -24,6 +24,8 @@ export function readDateCell(cell: SourceCell, reading: DateReading): PartialDat
   if (cell.date !== undefined) return reading.swapped === true ? swappedDate(cell.date) : cell.date;
   if (cell.number !== undefined) return dateOfNumber(cell.number, reading);
   if (EXCEL_ZERO.test(cell.text)) return undefined;
+  const year = GROUPED_YEAR.exec(cell.text);
+  if (year) return year.slice(1).join('');
   const serial = typedSerial(cell.text, reading.compact === true);
   if (serial !== undefined) return dateOfSerial(serial, reading.from1904);
   const { monthFirst = false, yearOf } = reading;
@@ -34,6 +36,9 @@ export function readDateCell(cell: SourceCell, reading: DateReading): PartialDat
 
 /** What an Excel shows of an empty cell that a formula takes for a day. */
 const EXCEL_ZERO = /^0?[01]\/0?[01]\/1900$/u;
+
+/** A year that a spreadsheet wrote as it writes amounts: “1.985”, “1,971”, “1 980”. */
+const GROUPED_YEAR = /^(?:(1)[.,\s](9\d\d)|(2)[.,\s](0\d\d))$/u;
 
 /** Day and month of a whole day changed over; undefined where that is no day. */
 export function swappedDate(date: PartialDate): PartialDate | undefined {
