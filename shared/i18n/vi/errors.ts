@@ -102,7 +102,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Gói bị hỏng hoặc đã bị sửa trên đường đi, nên không mở. Hãy đề nghị nơi gửi lập lại gói.',
   'package-older-season': (error) =>
     `Gói gửi cấp trên lập từ nhiệm kỳ mới nhất của tệp (${param(error, 'term')}). Hãy bấm “Về đợt hiện tại” rồi lập gói.`,
-  'package-no-data': 'Trong gói không có tệp dữ liệu. Hãy đề nghị nơi gửi lập lại gói.',
+  'package-no-data':
+    'Gói không có dữ liệu của đợt, chỉ có biểu và báo cáo. Hãy đề nghị nơi gửi lập gói kèm dữ liệu.',
   'disk-full': 'Ổ đĩa đã đầy, chưa ghi được; tệp cũ vẫn nguyên vẹn. Hãy dọn bớt ổ đĩa rồi thử lại.',
   'target-unwritable':
     'Không ghi được vào đây: thư mục không có, hoặc không được phép ghi. Hãy chọn nơi khác hoặc bỏ thuộc tính chỉ đọc.',
