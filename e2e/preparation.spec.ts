@@ -157,6 +157,12 @@ test('those who sit and those proposed become the approved list, and it begins t
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
+  // the next cell, of whom nobody is listed, begins with the first name
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('heading', { level: 1, name: 'Chi bộ khu phố Hai' })).toBeVisible();
+  await expect(newName).toBeFocused();
+  await page.keyboard.press('Alt+PageUp');
+
   await page.getByRole('button', { name: 'Đưa danh sách vào cuộc bầu' }).click();
   const ballot = page.getByRole('region', { name: 'Bầu chi uỷ', exact: true });
   await expect(ballot.getByText('Võ Thị Cúc')).toBeVisible();

@@ -99,7 +99,9 @@ export function Routes() {
         </Route>
         {screen(planningPaths.preparation, <PreparationPage />)}
         {screen(paths.personnel, <PersonnelPage />)}
-        <Route path={`${paths.personnel}/:cellId`}>{({ cellId }) => <CellPersonnel cellId={cellId} />}</Route>
+        <Route path={`${paths.personnel}/:cellId`}>
+          {({ cellId }) => <CellPersonnel key={cellId} cellId={cellId} />}
+        </Route>
         {screen(paths.congress, <CongressListPage />)}
         {screen(paths.cellForms, <CellFormsPage />)}
         <Route path={`${paths.congress}/:cellId/dai-hoi/:field?`}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Link, useLocation } from 'wouter';
 import { findingsOn } from '../../../shared/checks';
 import type { Cell } from '../../../shared/domain/season';
@@ -15,6 +15,7 @@ import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { FindingCount } from '../../components/findings/FindingCount';
 import { Page } from '../../components/Page';
+import { useNeighbourKeys } from '../../components/use-neighbour-keys';
 import { type CellTab, cellPath, cellTabs, stepStates } from './cell-steps';
 import styles from './congress.module.css';
 
@@ -71,20 +72,11 @@ interface NeighboursProps {
 function Neighbours({ previous, next, tab }: NeighboursProps) {
   const [, navigate] = useLocation();
   const openStep = useOpenStep();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey) return;
-      const target = event.key === 'PageUp' ? previous : event.key === 'PageDown' ? next : undefined;
-      if (!target) return;
-      event.preventDefault();
-      navigate(cellPath(target.id, openStep(target) ?? tab));
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [navigate, next, previous, tab, openStep]);
-  const goTo = (cell: Cell | undefined) => {
-    if (cell) navigate(cellPath(cell.id, openStep(cell) ?? tab));
-  };
+  const goTo = useCallback(
+    (cell: Cell) => navigate(cellPath(cell.id, openStep(cell) ?? tab)),
+    [navigate, openStep, tab],
+  );
+  useNeighbourKeys(previous, next, goTo);
   return (
     <>
       <Button
@@ -92,7 +84,7 @@ function Neighbours({ previous, next, tab }: NeighboursProps) {
         disabled={!previous}
         title={previous && texts.previousNamed(previous.name)}
         leftSection={<span aria-hidden="true">◂</span>}
-        onClick={() => goTo(previous)}
+        onClick={() => previous && goTo(previous)}
       >
         {texts.previous}
       </Button>
@@ -101,7 +93,7 @@ function Neighbours({ previous, next, tab }: NeighboursProps) {
         disabled={!next}
         title={next && texts.nextNamed(next.name)}
         rightSection={<span aria-hidden="true">▸</span>}
-        onClick={() => goTo(next)}
+        onClick={() => next && goTo(next)}
       >
         {texts.next}
       </Button>

@@ -1,4 +1,5 @@
-import { Link } from 'wouter';
+import { useCallback } from 'react';
+import { Link, useLocation } from 'wouter';
 import type { Cell } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
@@ -13,6 +14,7 @@ import { Note } from '../../components/feedback/Note';
 import { DateField } from '../../components/field/DateField';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow, Page, Section } from '../../components/Page';
+import { useNeighbourKeys } from '../../components/use-neighbour-keys';
 import { Outcomes } from './Outcomes';
 import { PersonnelTable } from './PersonnelTable';
 import styles from './personnel.module.css';
@@ -25,7 +27,15 @@ const texts = vi.personnel;
 /** The personnel of one cell: who stands, the steps, the structure, the approval, and what became of it. */
 export function CellPersonnel({ cellId }: { readonly cellId: string }) {
   const season = useSeason();
-  const cell = activeCells(season).find(({ id }) => id === cellId);
+  const cells = activeCells(season);
+  const index = cells.findIndex(({ id }) => id === cellId);
+  const cell = cells[index];
+  const [, navigate] = useLocation();
+  const goTo = useCallback(
+    ({ id }: Cell) => navigate(`${paths.personnel}/${encodeURIComponent(id)}`),
+    [navigate],
+  );
+  useNeighbourKeys(cells[index - 1], cells[index + 1], goTo);
   if (!cell) {
     return (
       <Page title={texts.title}>
