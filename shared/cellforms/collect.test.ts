@@ -312,6 +312,29 @@ describe('a value', () => {
   });
 });
 
+describe('a day whose day and month are changed over', () => {
+  it.each([
+    ['against the plan', { 'congress/heldOn': '07/08/2022' }, 'congress/heldOn'],
+    [
+      'against what is known',
+      { 'person/0/position': 'Bí thư', 'person/0/born': '02/03/1970' },
+      'person/0/born/',
+    ],
+  ])('%s is asked about with both days, and taken only when it is confirmed', (_, paper, key) => {
+    const season = seasonWith(cellWith({}, { personnel: approved }));
+    const id = `c01:${key}`;
+    const days = (edit: unknown) => JSON.stringify(edit ?? null).match(/2022-08-07|1970-03-02/gu) ?? [];
+    const { questions, edit } = told(season, paper);
+    expect(questions.map((question) => [question.id, question.kind, question.answer])).toEqual([
+      [id, 'day', null],
+    ]);
+    expect(questions[0]?.about).toMatch(/07\/08\/2022.*08\/07\/2022|02\/03\/1970.*03\/02\/1970/u);
+    expect(days(edit)).toEqual([]);
+    expect(days(told(season, paper, { given: {}, take: 'form' }).edit)).toEqual([]);
+    expect(days(told(season, paper, { given: { [id]: 'form' } }).edit)).toHaveLength(1);
+  });
+});
+
 describe('people', () => {
   const paper = { 'person/0/fullName': 'Lê Văn Tân', 'person/0/position': 'Bí thư', 'person/0/born': '1970' };
   const sitting = (fullName: string, more: object = {}) =>

@@ -77,7 +77,7 @@ export interface FormProblem {
   readonly text?: string;
 }
 
-export type QuestionKind = 'value' | 'person' | 'candidate' | 'cell' | 'which';
+export type QuestionKind = 'value' | 'day' | 'person' | 'candidate' | 'cell' | 'which';
 
 export interface FormQuestion {
   readonly id: string;

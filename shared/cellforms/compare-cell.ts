@@ -58,7 +58,12 @@ function countEdits(cell: Cell, fields: readonly ReturnedField[], work: Comparin
   for (const field of fields) {
     const { target, value = '' } = field;
     if (target.at !== 'members' && target.at !== 'congress') continue;
-    const names = { path: `${target.at}.${target.field}`, label: countLabel(target) };
+    const planned = target.field === 'heldOn' ? cell.congress.plannedOn : undefined;
+    const names = {
+      path: `${target.at}.${target.field}`,
+      label: countLabel(target),
+      ...(planned !== undefined && { known: planned }),
+    };
     if (!takes(work, field, enteredValue(cell, target), names)) continue;
     if (target.at === 'members') members[target.field] = Number(value);
     else congress[target.field] = target.field === 'heldOn' ? value : Number(value);
@@ -134,7 +139,8 @@ function brokenRules(
     ...committeeRules(season, cell, people),
   ];
   const values = valuesOf(fields);
-  return rules.filter((rule) => isBroken(rule, values));
+  // a day that may be swapped is asked about
+  return rules.filter((rule) => rule.code !== 'swapped' && isBroken(rule, values));
 }
 
 function valuesOf(fields: readonly ReturnedField[]): FormValues {

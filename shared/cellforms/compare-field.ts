@@ -1,3 +1,4 @@
+import { isSwappedDay } from '../domain/partial-date';
 import { cellForms } from '../i18n/vi/cellForms';
 import type { Asking, FormChange, FormProblem, FormProblemCode } from './collected';
 import type { ReturnedField } from './read-form';
@@ -20,6 +21,8 @@ const { questions, problems, rules } = cellForms;
 export interface FieldNames {
   readonly path: string;
   readonly label: string;
+  /** A day that is known although none is entered, such as the planned one. */
+  readonly known?: string;
 }
 
 /** Whether the cell left the field as it was given. */
@@ -58,6 +61,11 @@ export function takes(
     addChange(work, field, names, change, 'skip');
     return false;
   }
+  const known = names.known ?? given?.value ?? '';
+  if (now === undefined && type.kind === 'date' && isSwappedDay(known, value)) {
+    addChange(work, field, names, change, 'ask');
+    return askDay(work, field, names, shownValue(type, known), change.toText);
+  }
   if (now === undefined) {
     addChange(work, field, names, change, 'add');
     return true;
@@ -78,6 +86,24 @@ function askValue(
     kind: 'value',
     about: questions.value(names.label, from, to),
     choices: choicesOf(['form', 'entered']),
+    file: work.file,
+  });
+  return answer === 'form';
+}
+
+/** Taken only when the form is confirmed: to which of both days it belongs nobody can tell. */
+function askDay(
+  work: Comparing,
+  field: ReturnedField,
+  names: FieldNames,
+  known: string,
+  to: string,
+): boolean {
+  const answer = work.asking.ask({
+    id: questionId(work, field.key),
+    kind: 'day',
+    about: questions.day(names.label, known, to),
+    choices: choicesOf(['form', 'skip']),
     file: work.file,
   });
   return answer === 'form';

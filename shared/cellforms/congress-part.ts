@@ -112,6 +112,17 @@ export function congressRules(season: Season, cell: Cell): readonly FormRule[] {
             says: 'heldYears',
           },
         ] as const)),
+    ...(cell.congress.plannedOn === undefined
+      ? []
+      : ([
+          {
+            code: 'swapped',
+            value: congressKey('heldOn'),
+            day: cell.congress.plannedOn,
+            at: congressKey('heldOn'),
+            says: 'heldSwapped',
+          },
+        ] as const)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { certainlyBefore, earliestDay, type PartialDate } from '../domain/partial-date';
+import { certainlyBefore, earliestDay, isSwappedDay, type PartialDate } from '../domain/partial-date';
 
 /**
  * What must hold between the fields of a form, each named by its key. The workbook says them as formulas, reading
@@ -30,6 +30,8 @@ export type FormRule = { readonly at: string; readonly says: RuleText } & (
   | { readonly code: 'order'; readonly earlier: string; readonly later: string; readonly years: number }
   /** The value is there, where any of the others is. */
   | { readonly code: 'needs'; readonly value: string; readonly any: readonly string[] }
+  /** The day is not this one with day and month changed over. */
+  | { readonly code: 'swapped'; readonly value: string; readonly day: PartialDate }
   /** The year of a date lies between two years, both included. */
   | { readonly code: 'years'; readonly value: string; readonly from: number; readonly to: number }
 );
@@ -41,6 +43,7 @@ export type RuleText =
   | 'presentMost'
   | 'attendanceSum'
   | 'heldYears'
+  | 'heldSwapped'
   | 'issuedMost'
   | 'collectedMost'
   | 'papersSum'
@@ -88,6 +91,8 @@ export function isBroken(rule: FormRule, values: FormValues): boolean {
     }
     case 'needs':
       return !values.isFilled(rule.value) && rule.any.some(values.isFilled);
+    case 'swapped':
+      return isSwappedDay(rule.day, date(rule.value) ?? '');
     case 'years': {
       const year = Number(date(rule.value)?.slice(0, YEAR_DIGITS) ?? rule.from);
       return year < rule.from || year > rule.to;
@@ -131,6 +136,7 @@ export function fieldsOf(rule: FormRule): readonly string[] {
     case 'order':
       return [rule.earlier, rule.later];
     case 'needs':
+    case 'swapped':
     case 'years':
       return [rule.value];
   }

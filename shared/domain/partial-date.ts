@@ -61,3 +61,11 @@ export function latestDay(date: PartialDate): string {
 export function certainlyBefore(a: PartialDate, b: PartialDate): boolean {
   return latestDay(a) < earliestDay(b);
 }
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/** Whether two days are one with day and month changed over, as a program of other habits makes of what was typed. */
+export function isSwappedDay(one: PartialDate, other: PartialDate): boolean {
+  const swapped = one.replace(DAY, '$1-$3-$2');
+  return one !== other && DAY.test(one) && swapped === other;
+}

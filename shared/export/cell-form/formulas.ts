@@ -154,6 +154,17 @@ function conditionOf(rule: FormRule, ref: Reference): string {
       const year = ref(rule.value, 'year');
       return `IF(COUNT(${year})=1,OR(${year}<${String(rule.from)},${year}>${String(rule.to)}),FALSE)`;
     }
+    case 'swapped': {
+      const parts = (
+        [
+          ['year', 0],
+          ['day', 1],
+          ['month', 2],
+        ] as const
+      ).map(([column, at]) => `${ref(rule.value, column)}=${String(Number(rule.day.split('-')[at] ?? -1))}`);
+      const [, month, day] = rule.day.split('-');
+      return month === day ? 'FALSE' : `AND(${parts.join()})`;
+    }
     case 'needs': {
       const others = rule.any.map((key) => `LEN(${ref(key)})>0`);
       return `IF(LEN(TRIM(${ref(rule.value)}))=0,OR(${others.join()}),FALSE)`;

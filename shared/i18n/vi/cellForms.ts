@@ -33,6 +33,7 @@ const rules = {
   presentMost: 'Có mặt nhiều hơn triệu tập.',
   attendanceSum: 'Có mặt + vắng phải bằng triệu tập.',
   heldYears: 'Năm đại hội không hợp với đợt này.',
+  heldSwapped: 'Xem lại: ngày và tháng đảo so với ngày dự kiến.',
   issuedMost: 'Phát ra nhiều hơn số có mặt.',
   collectedMost: 'Thu về nhiều hơn phát ra.',
   papersSum: 'Hợp lệ + không hợp lệ phải bằng thu về.',
@@ -121,6 +122,8 @@ export const cellForms = {
   /** What is asked, with the choices in words. */
   questions: {
     value: (label: string, from: string, to: string) => `${label}: đã nhập ${from}, mẫu ghi ${to}.`,
+    day: (label: string, known: string, to: string) =>
+      `${label}: mẫu ghi ${to}, đã biết ${known}: ngày và tháng có thể bị đảo.`,
     person: (name: string, near: readonly string[]) =>
       `Mẫu ghi “${name}”. Có phải ${near.map((each) => `“${each}”`).join(' hay ')} đã nhập không?`,
     candidate: (name: string, ballotName: string) =>
