@@ -1,3 +1,4 @@
+import type { ImportEdit } from '../../domain/edits';
 import type { Season } from '../../domain/season';
 import { isFinished } from '../../domain/season-views';
 import { telling } from '../../stepwise';
@@ -166,7 +167,8 @@ class Planning {
 
   plan(): ImportPlan {
     const isOpen = (target: CellTarget) => this.#openAnywhere || this.#openCells.has(target);
-    const edit = { ...emptyEdit, cells: this.#ties.added(), ...this.#keeping.edits(isOpen) };
+    const whole = { ...emptyEdit, cells: this.#ties.added(), ...this.#keeping.edits(isOpen) };
+    const edit = this.#settings.onlyKnown === true ? withUsedCells(whole) : whole;
     const asks = Object.values(edit).some((part) => Array.isArray(part) && part.length > 0);
     const { sheet: view, list } = this.#table;
     const posts = this.#posts;
@@ -321,6 +323,22 @@ class Planning {
     const shown = this.#keeping.fields.map((field) => [field, this.#words.showField(field, fields)] as const);
     return Object.fromEntries(shown.filter(([, text]) => text !== ''));
   }
+}
+
+/** Without the new cells into which nobody comes. */
+function withUsedCells(edit: ImportEdit): ImportEdit {
+  const { cells, rosters, counts, members } = edit;
+  const named = new Set([...rosters, ...counts, ...members].map(({ cell }) => cell));
+  const used = cells.flatMap((_, at) => (named.has(at) ? [at] : []));
+  const again = <T extends { readonly cell: CellTarget }>(each: T): T =>
+    typeof each.cell === 'number' ? { ...each, cell: used.indexOf(each.cell) } : each;
+  return {
+    ...edit,
+    cells: cells.filter((_, at) => named.has(at)),
+    rosters: rosters.map(again),
+    counts: counts.map(again),
+    members: members.map(again),
+  };
 }
 
 /** The row above of the same person names another cell. */

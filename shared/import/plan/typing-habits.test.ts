@@ -278,3 +278,22 @@ describe('the same person, or the same cell, again', () => {
     expect(looked(rows).people).toMatchObject([{ status: 'probationary' }]);
   });
 });
+
+describe('only those who are known are brought up to date', () => {
+  it('and a new cell comes only with those who move into it', () => {
+    const item = { id: 'i1', fullName: 'Lê Thử An', born: '1970-03-15' };
+    const [cell] = season.cells;
+    if (!cell) throw new Error('no cell');
+    const known: Season = { ...season, cells: [{ ...cell, roster: [item] }] };
+    const edit = (rows: readonly (readonly string[])[]) =>
+      planOf(known, [HEAD, ...rows], { kind: 'roster', onlyKnown: true }).edit;
+    const stranger = ['1', 'Trần Thử Lạ', '01/02/1980', 'Chi bộ Chợ'];
+    const moves = ['2', 'Lê Thử An', '15/03/1970', 'Chi bộ Bến xe'];
+    expect(edit([stranger])?.cells ?? []).toEqual([]);
+    const moved = edit([stranger, moves]);
+    expect(moved?.cells.map(({ name }) => name)).toEqual(['Chi bộ Bến xe']);
+    expect(moved?.rosters.find(({ cell: into }) => into === 0)?.items).toMatchObject([
+      { fullName: item.fullName, born: item.born },
+    ]);
+  });
+});
