@@ -183,7 +183,7 @@ export class AppStore {
       },
       (edit) => this.edit(edit, handle),
     );
-    this.notify(vi.fields.filled(filled.taken, filled.left), step);
+    this.notify(vi.fields.filled(filled.taken, filled.left, filled.below), step);
   };
 
   #offerOldName(edit: Edit, handle: string, answer: EditAnswer): void {

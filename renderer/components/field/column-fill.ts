@@ -22,6 +22,8 @@ export function filledBy(write: Writer) {
 export interface Filled {
   readonly taken: number;
   readonly left: number;
+  /** Lines of the block below the last row, where no field could take them. */
+  readonly below?: number;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -42,14 +44,15 @@ function isField(target: EventTarget | null): target is Field {
 export function fillBlock(field: Field, block: readonly (readonly string[])[]): Filled {
   const column = columnOf(field);
   const lines = rowsFrom(field);
-  const outcomes = block.flatMap((texts, down) =>
+  const below = block.slice(lines.length).filter((texts) => texts.some((text) => text.trim() !== '')).length;
+  const outcomes = block.slice(0, lines.length).flatMap((texts, down) =>
     texts.flatMap((text, across) => {
       if (text.trim() === '') return [];
       const target = lines[down]?.children[column + across]?.querySelector<Field>(FIELD);
       return [write(target, text.trim())];
     }),
   );
-  return countOf(outcomes);
+  return { ...countOf(outcomes), ...(below > 0 && { below }) };
 }
 
 /** Writes what a field holds into the empty fields below it in its column. */

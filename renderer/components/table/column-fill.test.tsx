@@ -75,7 +75,7 @@ test('what a field does not take stands there with the reason, the others are wr
   expect(saved()).toEqual([['a', { day: '2025-03-05' }]]);
   expect(valueOf('Ngày, b')).toBe('31/2/2025');
   screen.getByRole('alert');
-  expect(filled).toEqual([{ taken: 1, left: 4 }]);
+  expect(filled).toEqual([{ taken: 1, left: 3, below: 1 }]);
 });
 
 test('one line of text is pasted as in every field', async () => {

@@ -54,10 +54,18 @@ export const fields = {
   chooseNoRow: 'Bỏ chọn',
   chooseRow: (name: string) => `Chọn dòng ${name}`,
   /** After a column was filled. */
-  filled: (taken: number, left: number) =>
-    taken + left === 0
-      ? 'Chưa ghi ô nào: đứng ở ô đã có chữ, bên dưới còn ô trống, rồi chép lại.'
-      : `Đã ghi ${formatCount(taken)} ô.${left === 0 ? '' : ` ${formatCount(left)} ô không ghi được: ô đã khoá, hoặc chữ không đúng loại của ô.`}`,
+  filled: (taken: number, left: number, below = 0) => {
+    if (taken + left + below === 0)
+      return 'Chưa ghi ô nào: đứng ở ô đã có chữ, bên dưới còn ô trống, rồi chép lại.';
+    return [
+      `Đã ghi ${formatCount(taken)} ô.`,
+      left > 0 && `${formatCount(left)} ô không ghi được: ô đã khoá, hoặc chữ không đúng loại của ô.`,
+      below > 0 &&
+        `Danh sách hết chỗ cho ${formatCount(below)} dòng cuối: xem lại dòng đầu và bộ lọc, kẻo lệch dòng.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
   lost: (label: string, text: string, reason: string) => `Chưa lưu “${text}” ở ô “${label}”. ${reason}`,
   tooLong: `Chữ dài quá ${formatCount(LINE_LIMIT)} ký tự, hãy rút ngắn.`,
   noteTooLong: `Chữ dài quá ${formatCount(NOTE_LIMIT)} ký tự, hãy rút ngắn.`,
