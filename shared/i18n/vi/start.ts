@@ -6,7 +6,10 @@ export const start = {
       title: 'Bắt đầu đợt đại hội mới',
       text: 'Nhập tên đảng uỷ và nhiệm kỳ, rồi chọn nơi lưu tệp dữ liệu.',
     },
-    open: { title: 'Mở tệp dữ liệu', text: 'Chọn tệp có đuôi .dhcb đã lưu trên máy hoặc trên USB.' },
+    open: {
+      title: 'Mở tệp dữ liệu',
+      text: 'Chọn tệp .dhcb trên máy, trên USB, hoặc gói .dhcbgoi nhận được.',
+    },
     sample: {
       title: 'Xem mẫu “Hoài Tân 2022”',
       text: 'Số liệu minh hoạ, người và chi bộ đều hư cấu. Xem và thử thoải mái, không ảnh hưởng dữ liệu thật.',
