@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { positions, standings } from '../domain/choices';
 import type { CommitteeMember, Season } from '../domain/season';
 import { cell, committee, person, seasonOf, withBallots, withCongress } from './cases/sample-cell';
 import { check } from './check';
@@ -87,6 +88,35 @@ describe('a limit is met by the last number that meets it', () => {
       seats >= 3 && seats <= 5 ? 1 : Math.max(1, Math.floor((seats * 3) / 10));
     const rule = (surplus: number, seats: number) => surplus > most(seats);
     expect(differing('W221', numbers, ballotOf, rule)).toEqual([]);
+  });
+
+  it('W323: older than the limit of the own post and standing, returning people as new', () => {
+    const value = {
+      secretary: { new: 56, reelected: 58 },
+      deputySecretary: { new: 55, reelected: 57 },
+      member: { new: 54 },
+    };
+    const rules = { ageLimits: { value, certainty: 'office' as const, source: 'Đề án' } };
+    const limits: Readonly<Record<string, number>> = {
+      'secretary reelected': 58,
+      'secretary returning': 56,
+      'secretary firstTime': 56,
+      'deputySecretary reelected': 57,
+      'deputySecretary returning': 55,
+      'deputySecretary firstTime': 55,
+      'member returning': 54,
+      'member firstTime': 54,
+    };
+    const wrong = positions.flatMap((position) =>
+      standings.flatMap((standing) =>
+        [53, 54, 55, 56, 57, 58, 59].filter((age) => {
+          const season = people(1, () => ({ position, standing, born: `${String(2022 - age)}-01-01` }));
+          const limit = limits[`${position} ${standing}`] ?? Infinity;
+          return has({ ...season, rules }, 'W323') !== age > limit;
+        }),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('E305: joined in a month before that of the eighteenth birthday', () => {
