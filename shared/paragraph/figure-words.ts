@@ -82,6 +82,8 @@ export const THAN = /(?<!\p{L})(?:cao|thap|nhieu|it) hon [^.;,()\d%]{1,40}$/u;
 /** “với số phiếu từ 80% trở lên, chiếm 94,4%” is of those who got so many. */
 export const OF_PEOPLE = /, chiem(?: ty le| ti le)? $/u;
 export const VOTES_BEHIND = /^\s*(?:tong )?(?:so )?phieu/u;
+/** “36/38 chi bộ thông qua với 100% tán thành” is of those who voted there. */
+export const ASSENT = /^ tan thanh(?!\p{L})/u;
 /** “tăng từ 20% lên 25,5%” */
 export const RAISED = /(?<!\p{L})(?:len|xuong|con)\s*$/u;
 export const OVER = /(?<!\p{L})(?:tren|hon|vuot)\s*$/u;

@@ -1,5 +1,6 @@
 import {
   A_YEAR,
+  ASSENT,
   BESIDE,
   BETWEEN,
   BETWEEN_BEHIND,
@@ -57,6 +58,7 @@ export function percentIn(place: PercentPlace): PercentKind {
     (OF_ONE.test(before) && !hasWhole) ||
     isClass ||
     A_YEAR.test(behind) ||
+    ASSENT.test(behind) ||
     (THAN.test(before) && !isGrowth);
   return {
     isAside,

@@ -75,4 +75,6 @@ Trong nhiệm kỳ kết nạp 96 đảng viên, đạt 120% chỉ tiêu (80 đ�
   ! 45 > 54
 Có 7 đồng chí là người dân tộc thiểu số (50%; chưa rõ 2 đ/c); 1 đồng chí theo tôn giáo (7,1%; chưa rõ 7 đ/c); 6 đồng chí kiêm trưởng khu phố, thôn (42,9%).
   = 7 50% implied/14; 1 7.1% implied/14; 6 42.9% implied/14
+Qua đại hội, 36/38 chi bộ thông qua nghị quyết với 100% tán thành; 2/38 chi bộ còn ý kiến khác.
+  = (no share)
 `);
