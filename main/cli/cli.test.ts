@@ -480,7 +480,7 @@ describe('merge', () => {
     );
     expect(merged.status).toBe(0);
     expect(merged.problems).toEqual([
-      'Lưu ý: Các xã, phường ghi nhiệm kỳ khác nhau: 2022-2025 (Phường A.dhcb); 2020-2022 (Phường B.dhcb).',
+      'Lưu ý: Các xã, phường ghi nhiệm kỳ khác nhau: 2022-2025 (Phường A); 2020-2022 (Phường B).',
     ]);
   });
 
@@ -498,7 +498,7 @@ describe('merge', () => {
       other,
     );
     expect(merged.problems).toEqual([
-      'Lưu ý: Các xã, phường làm tròn tỷ lệ khác nhau: cắt bỏ phần lẻ, 3 chữ số có nghĩa, bỏ số 0 ở cuối (Phường A.dhcb); làm tròn, 1 số lẻ (Phường B.dhcb).',
+      'Lưu ý: Các xã, phường làm tròn tỷ lệ khác nhau: cắt bỏ phần lẻ, 3 chữ số có nghĩa, bỏ số 0 ở cuối (Phường A); làm tròn, 1 số lẻ (Phường B).',
     ]);
   });
 });

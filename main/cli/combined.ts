@@ -65,8 +65,8 @@ function withoutOlder(wards: readonly Ward[], apart: boolean, terminal: Terminal
 
 function conflictText({ code, values }: Conflict): string {
   const parts = values.map(
-    ({ value, files }) =>
-      `${combinedTexts.conflictValue(code, value)} (${combinedTexts.conflictFiles(files)})`,
+    ({ value, names }) =>
+      `${combinedTexts.conflictValue(code, value)} (${combinedTexts.conflictNames(names)})`,
   );
   return `${combinedTexts.conflicts[code]}: ${parts.join('; ')}.`;
 }

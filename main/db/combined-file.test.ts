@@ -135,7 +135,7 @@ describe('what wards do not agree on', () => {
     };
   };
 
-  it('is told by code, with the files of each value', () => {
+  it('is told by code, with the wards of each value', () => {
     const all = [
       ward('a', {}),
       ward('b', { term: '2020-2022' }),
@@ -147,8 +147,8 @@ describe('what wards do not agree on', () => {
       'age-methods-differ',
     ]);
     expect(conflictsOf(all)[1]?.values).toEqual([
-      { value: '2022-2025', files: ['a', 'c'] },
-      { value: '2020-2022', files: ['b'] },
+      { value: '2022-2025', names: ['a', 'c'] },
+      { value: '2020-2022', names: ['b'] },
     ]);
     expect(conflictsOf([ward('a', {}), ward('b', {})])).toEqual([]);
   });

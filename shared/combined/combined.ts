@@ -55,20 +55,27 @@ export type ConflictCode = (typeof conflictCodes)[number];
 
 export interface Conflict {
   readonly code: ConflictCode;
-  /** The files of the wards of each value. */
-  readonly values: readonly { readonly value: string; readonly files: readonly string[] }[];
+  /** The names of the wards of each value; their files may be called alike. */
+  readonly values: readonly { readonly value: string; readonly names: readonly string[] }[];
 }
 
 /** What a reader of the totals must know. */
 export function conflictsOf(wards: readonly Ward[]): readonly Conflict[] {
   const differing = (code: ConflictCode, valueOf: (season: Season) => string): Conflict[] => {
     const groups = groupsOf(wards, ({ season }) => valueOf(season));
-    return groups.length < 2 ? [] : [{ code, values: groups.map(filesOf) }];
+    return groups.length < 2 ? [] : [{ code, values: groups.map(namesOf) }];
   };
   return [
     ...differing('rule-sets-differ', ({ season }) => season.ruleSet),
     ...differing('terms-differ', ({ season }) => season.term),
-    ...differing('age-methods-differ', ({ season }) => season.ageAt.method),
+    ...differing(
+      'age-methods-differ',
+      ({
+        season: {
+          ageAt: { method, on },
+        },
+      }) => JSON.stringify(method === 'fullYearsAt' ? { method, on } : { method }),
+    ),
     ...differing('percents-differ', ({ season }) => JSON.stringify(season.percent)),
   ];
 }
@@ -87,6 +94,6 @@ function groupsOf(wards: readonly Ward[], valueOf: (ward: Ward) => string): read
   return [...groups].map(([value, same]) => ({ value, wards: same }));
 }
 
-function filesOf({ value, wards }: Group) {
-  return { value, files: wards.map(({ source }) => source.file) };
+function namesOf({ value, wards }: Group) {
+  return { value, names: [...new Set(wards.map(({ season }) => season.committee.name))] };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ward } from '../combined/combined';
 import { sampleSeason } from '../fixtures/sample';
 import type { SheetModel } from './sheet-model';
-import { wardTotalsSheet } from './ward-totals';
+import { rulesThatDiffer, wardTotalsSheet } from './ward-totals';
 
 const source = { file: 'a.dhcb', sha256: 'x', takenAt: '2022-10-05T00:00:00Z' };
 
@@ -23,6 +23,20 @@ describe('the total sheet of the wards', () => {
     expect(sheet).not.toContain('T/M ĐẢNG UỶ');
     expect(sheet).toContain('ngày 05 tháng 10 năm 2022');
     expect(sheet).not.toContain('16 tháng 8');
+  });
+
+  it('names the wards of each rule though their files are called alike, also where only the day of the age differs', () => {
+    const on = (name: string, day: string): Ward => {
+      const { season, ...rest } = ward(name);
+      return {
+        ...rest,
+        season: { ...season, season: { ...season.season, ageAt: { method: 'fullYearsAt', on: day } } },
+      };
+    };
+    const wards = [on('Đảng uỷ A', '2022-08-01'), on('Đảng uỷ B', '2022-08-31')];
+    expect(rulesThatDiffer(wards).join(' ')).toContain(
+      'tuổi tròn tại một ngày chung, 01/08/2022 (Đảng uỷ A); tuổi tròn tại một ngày chung, 31/08/2022 (Đảng uỷ B)',
+    );
   });
 
   it.each(['appointed', 'unknown'])('heads nobody re-elected where the way in of one is %s', (origin) => {

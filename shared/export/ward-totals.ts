@@ -298,17 +298,15 @@ function figureCells(
 
 /** Which rules differ, and which wards have which: a figure that mixes them says so on its own sheet. */
 export function rulesThatDiffer(wards: readonly Ward[]): readonly string[] {
-  const nameOf = new Map(wards.map(({ source, season }) => [source.file, season.committee.name]));
   const young = Map.groupBy(wards, ({ season }) => vi.statistics.youngLabel(rulesOf(season)));
   const ofYoung = [...young].map(
     ([label, having]) =>
       `${goingOn(label)} (${having.map(({ season }) => season.committee.name).join(', ')})`,
   );
   const differing = conflictsOf(wards).map(({ code, values }) => {
-    const each = values.map(({ value, files }) => {
-      const names = [...new Set(files.map((file) => nameOf.get(file) ?? file))].join(', ');
-      return `${vi.combined.conflictValue(code, value)} (${names})`;
-    });
+    const each = values.map(
+      ({ value, names }) => `${vi.combined.conflictValue(code, value)} (${names.join(', ')})`,
+    );
     return vi.combined.mixed(vi.combined.conflicts[code], each.join('; '));
   });
   const roundings = new Set(wards.map(({ season }) => JSON.stringify(season.season.percent)));

@@ -14,7 +14,7 @@ import { Page } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './combined.module.css';
 
-const { page: texts, sheet: words, conflicts: conflictNames, conflictFiles } = vi.combined;
+const { page: texts, sheet: words, conflicts: conflictTitles, conflictNames, conflictValue } = vi.combined;
 
 /** The wards of a combined file with their figures, and all of them added up. */
 export function CombinedPage({ combined }: { readonly combined: CombinedView }) {
@@ -52,10 +52,10 @@ export function CombinedPage({ combined }: { readonly combined: CombinedView }) 
 function Conflicts({ combined }: { readonly combined: CombinedView }) {
   return combined.conflicts.map(({ code, values }) => (
     <Note key={code} tone="warning">
-      <strong>{conflictNames[code]}</strong>
+      <strong>{conflictTitles[code]}</strong>
       <ul className={styles.values}>
-        {values.map(({ value, files }) => (
-          <li key={value}>{conflictFiles(files)}</li>
+        {values.map(({ value, names }) => (
+          <li key={value}>{`${conflictValue(code, value)}: ${conflictNames(names)}`}</li>
         ))}
       </ul>
     </Note>

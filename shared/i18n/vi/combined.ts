@@ -1,5 +1,6 @@
 import type { ConflictCode } from '../../combined/combined';
-import type { PercentPolicy } from '../../domain/season';
+import type { AgePolicy, PercentPolicy } from '../../domain/season';
+import { formatDate } from '../../text/dates';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
 import { goingOn, sentence } from './reportPatterns';
@@ -9,12 +10,16 @@ import { unknownTexts } from './unknown';
 function conflictValue(code: ConflictCode, value: string): string {
   if (code === 'rule-sets-differ')
     return (choices.ruleSet as Readonly<Record<string, string>>)[value] ?? value;
-  if (code === 'age-methods-differ')
-    return goingOn((choices.ageMethod as Readonly<Record<string, string>>)[value] ?? value);
+  if (code === 'age-methods-differ') return ageText(JSON.parse(value) as AgePolicy);
   if (code !== 'percents-differ') return value;
   const { digits, rounding, trimZeros } = JSON.parse(value) as PercentPolicy;
   const kind = digits.kind === 'significant' ? 'chữ số có nghĩa' : 'số lẻ';
   return `${goingOn(choices.rounding[rounding])}, ${formatCount(digits.count)} ${kind}${trimZeros ? ', bỏ số 0 ở cuối' : ''}`;
+}
+
+function ageText(age: AgePolicy): string {
+  const method = goingOn(choices.ageMethod[age.method]);
+  return age.method === 'fullYearsAt' && age.on !== undefined ? `${method}, ${formatDate(age.on)}` : method;
 }
 
 /** Several wards in one file, for their superior. */
@@ -128,10 +133,10 @@ export const combinedTexts = {
     leave: 'Thôi',
     replaced: (name: string, file: string, at: string) => `Bỏ tệp cũ của ${name}: ${file}, lập lúc ${at}.`,
   },
-  conflictFiles: (files: readonly string[]) =>
-    files.length > 5
-      ? `${files.slice(0, 5).join('; ')} và ${formatCount(files.length - 5)} tệp khác`
-      : files.join('; '),
+  conflictNames: (names: readonly string[]) =>
+    names.length > 5
+      ? `${names.slice(0, 5).join('; ')} và ${formatCount(names.length - 5)} đảng uỷ khác`
+      : names.join('; '),
   cli: {
     merged: (path: string, wards: number) => `Đã gộp ${formatCount(wards)} đảng uỷ vào ${path}`,
     note: (text: string) => `Lưu ý: ${text}`,
