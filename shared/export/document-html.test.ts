@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../fixtures/sample';
 import { documentPage, markedPage, sectionMark } from './document-html';
+import type { Paragraph } from './document-model';
+import { paragraph } from './documents/paragraphs';
 import { printoutsModel } from './documents/printouts';
 
 const season = sampleSeason();
@@ -14,6 +16,18 @@ const withoutMarks = (page: string): string =>
   page
     .replace(/<div style="position: absolute">(?:<a href="#p\d+"><\/a>)+<\/div>/u, '')
     .replaceAll(/ id="p\d+"/gu, '');
+
+describe('a page', () => {
+  it('parts two paragraphs by the larger of their spaces, as a word processor does', () => {
+    const line = (space: Partial<Paragraph>) => paragraph('Thử', { beforePt: 0, afterPt: 0, ...space });
+    const [section] = model.sections;
+    const blocks = [line({ afterPt: 6 }), line({ beforePt: 8, afterPt: 4 }), line({ beforePt: 3 })];
+    const page = documentPage({ ...model, sections: section === undefined ? [] : [{ ...section, blocks }] });
+    expect(
+      [...page.matchAll(/padding: (?<space>[\d.]+pt 0 [\d.]+pt);/gu)].map(({ groups }) => groups?.space),
+    ).toEqual(['0pt 0 6pt', '2pt 0 4pt', '0pt 0 0pt']);
+  });
+});
 
 describe('a marked page', () => {
   it('leads to every section once, and is the plain page otherwise', () => {

@@ -6,6 +6,7 @@ import {
   type Paragraph,
   paperMm,
   type Run,
+  spaceBeforePt,
   type Table,
   type TableCell,
 } from './document-model';
@@ -131,15 +132,19 @@ function sheet(section: DocumentSection, index: number, mark?: { id: string; bef
 }
 
 function blocks(list: readonly Block[]): string {
-  return list.map((block) => (block.kind === 'paragraph' ? paragraph(block) : table(block))).join('');
+  return list
+    .map((block, index) =>
+      block.kind === 'paragraph' ? paragraph(block, spaceBeforePt(block, list[index - 1])) : table(block),
+    )
+    .join('');
 }
 
-function paragraph(block: Paragraph): string {
+function paragraph(block: Paragraph, beforePt: number): string {
   const hasLeader = block.runs.some(({ kind }) => kind === 'leader');
   const style = [
     `text-align: ${block.align}`,
     `line-height: ${block.linePitchPt === undefined ? String(SINGLE_LINE * block.lineSpacing) : pt(block.linePitchPt)}`,
-    ...(block.ruled ? [] : [`padding: ${pt(block.beforePt)} 0 ${pt(block.afterPt)}`]),
+    ...(block.ruled ? [] : [`padding: ${pt(beforePt)} 0 ${pt(block.afterPt)}`]),
     `margin: 0 ${mm(block.rightMm)} ${block.ruled ? pt(block.afterPt) : '0'} ${mm(block.leftMm)}`,
     ...(block.firstLineMm === 0 ? [] : [`text-indent: ${mm(block.firstLineMm)}`]),
     ...(block.ruled

@@ -111,6 +111,15 @@ export function textWidthMm(section: Pick<DocumentSection, 'orientation' | 'marg
 }
 
 /**
+ * The space in points above a paragraph, beside what the block above it leaves below itself: between two
+ * paragraphs the larger of both stands, as Word and LibreOffice have it, not their sum.
+ */
+export function spaceBeforePt(paragraph: Paragraph, above: Block | undefined): number {
+  const left = above?.kind === 'paragraph' ? above.afterPt : 0;
+  return Math.max(0, paragraph.beforePt - left);
+}
+
+/**
  * The same document with every text passed through a function: one spelling everywhere.
  * Content that stands in several places, as ballot papers do, stays one and the same.
  */

@@ -1,5 +1,12 @@
 import { CELL_SIDE_MM, CUT_SIDE_MM, SINGLE_LINE } from '../document-look';
-import { type Block, type DocumentSection, type Paragraph, paperMm, type Table } from '../document-model';
+import {
+  type Block,
+  type DocumentSection,
+  type Paragraph,
+  paperMm,
+  spaceBeforePt,
+  type Table,
+} from '../document-model';
 import { wrappedLines } from '../text-metrics';
 
 /** How much room the blocks of a document take, by the widths of the typeface: so that a page can be planned. */
@@ -10,17 +17,20 @@ const LINE_PT = 0.5;
 
 /** The height of blocks under each other in points, in a width; texts without a size of their own are in `sizePt`. */
 export function blocksHeightPt(blocks: readonly Block[], widthMm: number, sizePt: number): number {
-  return blocks.reduce((sum, block) => sum + blockHeightPt(block, widthMm, sizePt), 0);
+  return blocks.reduce((sum, block, index) => {
+    const height =
+      block.kind === 'table'
+        ? tableHeightPt(block, sizePt)
+        : spaceBeforePt(block, blocks[index - 1]) + paragraphHeightPt(block, widthMm, sizePt);
+    return sum + height;
+  }, 0);
 }
 
-function blockHeightPt(block: Block, widthMm: number, sizePt: number): number {
-  return block.kind === 'table' ? tableHeightPt(block, sizePt) : paragraphHeightPt(block, widthMm, sizePt);
-}
-
+/** Without the space before it, which depends on what stands above. */
 function paragraphHeightPt(paragraph: Paragraph, widthMm: number, sizePt: number): number {
-  const { linePitchPt, lineSpacing, beforePt, afterPt } = paragraph;
+  const { linePitchPt, lineSpacing, afterPt } = paragraph;
   const line = linePitchPt ?? facesOf(paragraph, sizePt).size * SINGLE_LINE * lineSpacing;
-  return beforePt + paragraphLines(paragraph, widthMm, sizePt) * line + afterPt;
+  return paragraphLines(paragraph, widthMm, sizePt) * line + afterPt;
 }
 
 /** A paragraph that mixes sizes or weights counts in its largest. */
