@@ -23,9 +23,12 @@ describe('a page', () => {
     const [section] = model.sections;
     const blocks = [line({ afterPt: 6 }), line({ beforePt: 8, afterPt: 4 }), line({ beforePt: 3 })];
     const page = documentPage({ ...model, sections: section === undefined ? [] : [{ ...section, blocks }] });
-    expect(
-      [...page.matchAll(/padding: (?<space>[\d.]+pt 0 [\d.]+pt);/gu)].map(({ groups }) => groups?.space),
-    ).toEqual(['0pt 0 6pt', '2pt 0 4pt', '0pt 0 0pt']);
+    const spaces = /(?:padding-top: (?<before>[\d.]+)pt; )?margin: 0 0mm (?<after>[\d.]+)pt 0mm/gu;
+    expect([...page.matchAll(spaces)].map(({ groups }) => [groups?.before, groups?.after])).toEqual([
+      [undefined, '6'],
+      ['2', '4'],
+      [undefined, '0'],
+    ]);
   });
 });
 

@@ -49,7 +49,6 @@ const look = `
 .sheet table.grid > * > tr > td.bare { border: 0; }
 .sheet table.cut > * > tr > td { border: 0.2mm dashed #777; padding: ${String(CUT_SIDE_MM)}mm; }
 .sheet table.cut > * > tr > td.bare { border-color: transparent; }
-.sheet table.grid td > p:last-child { margin-bottom: -${String(ROW_DIFFERENCE_PT)}pt !important; }
 .sheet tr { break-inside: avoid; }
 .sheet thead { display: table-header-group; }
 @media screen { .sheet { margin: 0 auto; } .sheet + .sheet { margin-top: 6mm; } }
@@ -144,8 +143,9 @@ function paragraph(block: Paragraph, beforePt: number): string {
   const style = [
     `text-align: ${block.align}`,
     `line-height: ${block.linePitchPt === undefined ? String(SINGLE_LINE * block.lineSpacing) : pt(block.linePitchPt)}`,
-    ...(block.ruled ? [] : [`padding: ${pt(beforePt)} 0 ${pt(block.afterPt)}`]),
-    `margin: 0 ${mm(block.rightMm)} ${block.ruled ? pt(block.afterPt) : '0'} ${mm(block.leftMm)}`,
+    ...(block.ruled || beforePt === 0 ? [] : [`padding-top: ${pt(beforePt)}`]),
+    // a margin goes at the end of a page, where a padding would take the last line with it
+    `margin: 0 ${mm(block.rightMm)} ${pt(block.afterPt)} ${mm(block.leftMm)}`,
     ...(block.firstLineMm === 0 ? [] : [`text-indent: ${mm(block.firstLineMm)}`]),
     ...(block.ruled
       ? ['min-height: 0', `height: ${pt(THIN_LINE_PT)}`, 'border-bottom: 0.25mm solid #000']
@@ -176,7 +176,7 @@ function table(block: Table): string {
       ...(heightMm === undefined ? [] : [`height: ${mm(heightMm)}`]),
       ...(first?.kind === 'paragraph' && first.keepWithNext ? ['break-after: avoid'] : []),
     ].join('; ');
-    return `<tr${style === '' ? '' : ` style="${style}"`}>${cells.map(tableCell).join('')}</tr>`;
+    return `<tr${style === '' ? '' : ` style="${style}"`}>${cells.map((cell) => tableCell(cell, block.borders)).join('')}</tr>`;
   });
   const head = rows.slice(0, block.headingRows).join('');
   const body = rows.slice(block.headingRows).join('');
@@ -185,11 +185,20 @@ function table(block: Table): string {
   }<tbody>${body}</tbody></table>`;
 }
 
-function tableCell({ blocks: inside, span, rows, valign, bare }: TableCell): string {
+function tableCell(
+  { blocks: inside, span, rows, valign, bare }: TableCell,
+  borders: Table['borders'],
+): string {
   const wide = span === 1 ? '' : ` colspan="${String(span)}"`;
   const tall = rows === 1 ? '' : ` rowspan="${String(rows)}"`;
   const look = [...(valign === 'center' ? ['center'] : []), ...(bare === true ? ['bare'] : [])].join(' ');
-  return `<td${wide}${tall}${look === '' ? '' : ` class="${look}"`}>${blocks(inside)}</td>`;
+  return `<td${wide}${tall}${look === '' ? '' : ` class="${look}"`}>${blocks(borders === 'grid' ? lessHigh(inside) : inside)}</td>`;
+}
+
+function lessHigh(inside: readonly Block[]): readonly Block[] {
+  const last = inside.at(-1);
+  if (last?.kind !== 'paragraph') return inside;
+  return [...inside.slice(0, -1), { ...last, afterPt: last.afterPt - ROW_DIFFERENCE_PT }];
 }
 
 function mm(value: number): string {
