@@ -282,6 +282,15 @@ describe('rows of a form that somebody moved', () => {
     expect(slips).toEqual(['row-twice', 'row-twice', 'row-unmarked', 'rows-missing']);
   });
 
+  it('say what was written beside the open cell', async () => {
+    const { values, slips } = await changed((sheet, rowOf) => {
+      const row = String(rowOf('members/total'));
+      sheet.getCell(`D${row}`).value = null;
+      sheet.getCell(MESSAGE + row).value = 21;
+    });
+    expect([values, slips]).toEqual([all.slice(1), ['row-beside']]);
+  });
+
   it('of a form of before, which has no marks of rows, are read by their keys alone', async () => {
     const { values, slips } = await changed((sheet) => {
       for (let row = 1; row <= sheet.rowCount; row += 1) sheet.getCell(`N${String(row)}`).value = null;

@@ -33,7 +33,13 @@ export interface ReturnedForm {
 
 /** A row that cannot be told any more, or the sheet from which rows are gone, or beside which sheets are. */
 export interface RowSlip {
-  readonly code: 'sheets-missing' | 'rows-missing' | 'row-unmarked' | 'row-twice' | 'row-moved';
+  readonly code:
+    | 'sheets-missing'
+    | 'rows-missing'
+    | 'row-unmarked'
+    | 'row-beside'
+    | 'row-twice'
+    | 'row-moved';
   readonly sheet: string;
   readonly address: string;
   /** What stands in it; of missing rows or sheets how many. */
@@ -215,7 +221,11 @@ function sheetOf({ rows }: SheetTable, sheet: string, marked: MarkedRow): SheetO
       if (!isOurs && textOf(row, marked) !== '') slip('row-unmarked', row);
     } else if (twice.has(key)) slip('row-twice', row);
     else if (isMoved(row, marked)) slip('row-moved', row);
-    else fields.push(fieldOf(row, { key, target, sheet }, marked));
+    else {
+      fields.push(fieldOf(row, { key, target, sheet }, marked));
+      const beside = besideOf(row, marked);
+      if (beside !== '') slip('row-beside', row, beside);
+    }
   }
   const keys = new Set(below.map(({ cells }) => cells[marked.key]?.text ?? '').filter(readTarget));
   const missing = (marked.own?.rows ?? 0) - keys.size;
@@ -237,6 +247,14 @@ function twiceIn(rows: readonly SheetRow[], marked: MarkedRow): ReadonlySet<stri
 /** What a cell reads of a row: the text at its left, and the value. */
 function textOf({ cells }: SheetRow, { label, value }: MarkedRow): string {
   return [cells[label]?.text, cells[value]?.text].filter((text) => text !== undefined).join(' ');
+}
+
+const messages = new Set<string>([...Object.values(cellForms.problems), ...Object.values(cellForms.rules)]);
+
+/** What somebody wrote at the right of the value, where the form itself says what is wrong. */
+function besideOf({ cells }: SheetRow, { value }: MarkedRow): string {
+  const text = cleanLine(cells[value + 1]?.text ?? '');
+  return messages.has(text) ? '' : text;
 }
 
 /** The text at the left is another than that with which the row was made: some of its columns were sorted alone. */

@@ -39,6 +39,7 @@ export type ValueProblem =
   | 'not-a-date'
   | 'not-a-choice'
   | 'is-a-date'
+  | 'zero-lost'
   | 'text-too-long'
   | 'cell-error';
 
@@ -74,13 +75,17 @@ function readNumber({ number, date }: SheetCell, text: string): Result<string | 
   return count.ok && count.value !== null ? ok(String(count.value)) : fail('not-whole-number');
 }
 
+/** A number of a telephone that was stored as a number has lost its first figure. */
+const PHONE_WITHOUT_ZERO = /^[1-9]\d{8}$/u;
+
 function readText(
   { kind, list }: FieldType,
-  { date }: SheetCell,
+  { date, number }: SheetCell,
   text: string,
 ): Result<string | undefined, ValueProblem> {
   // “12/12” that a program took for a day is no day, and what it was nobody can tell
   if (date !== undefined) return fail('is-a-date');
+  if (number !== undefined && PHONE_WITHOUT_ZERO.test(text)) return fail('zero-lost');
   if (text.length > (kind === 'note' ? NOTE_LIMIT : LINE_LIMIT)) return fail('text-too-long');
   return ok(list === undefined ? text : readWord(list, text));
 }
