@@ -209,7 +209,7 @@ export const importScreen = {
   fillCountsHint: 'Không đánh dấu thì chỉ điền cho chi bộ chưa nhập số đảng viên.',
   ties: {
     title: 'Chi bộ trong bảng',
-    lead: 'Chi bộ nào viết khác tên đã có thì chọn chi bộ ở cột bên phải. Tên chỉ gần giống thì phải chọn mới nhập được.',
+    lead: 'Chi bộ nào viết khác tên đã có thì chọn chi bộ ở cột bên phải. Tên chỉ gần giống thì phải chọn, hoặc bấm “Là …”, mới nhập được.',
     name: 'Tên trong bảng',
     rows: 'Số dòng',
     to: 'Là chi bộ',
@@ -220,6 +220,7 @@ export const importScreen = {
     added: 'Thêm chi bộ mới',
     skipped: 'Không nhập',
     near: (name: string) => `${name} (tên gần giống)`,
+    is: (name: string) => `Là ${name}`,
     fromFile: (name: string) => `${name} (theo tên tệp)`,
     unnamedOpen: 'Bảng không ghi chi bộ. Hãy chọn chi bộ của các dòng này ở “Chi bộ trong bảng”.',
     severalOpen:
