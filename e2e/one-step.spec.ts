@@ -118,8 +118,8 @@ test('the form leads to whoever lacks something, and a name that is there to tha
   await openCell(page, 'Chi bộ Thử 1');
   await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
   await page.getByRole('button', { name: 'Lê Thử An Một', exact: true }).click();
-  await page.getByRole('button', { name: 'Còn thiếu: Lê Thử Bình Một – giới tính' }).click();
-  await expect(page.getByRole('combobox', { name: 'Giới tính' })).toBeFocused();
+  await page.getByRole('button', { name: 'Còn thiếu: Lê Thử Bình Một – ngày sinh' }).click();
+  await expect(field(page, 'Ngày sinh')).toBeFocused();
   await expect(page.getByRole('region', { name: 'Trích ngang: Lê Thử Bình Một' })).toBeVisible();
   await page.getByRole('button', { name: 'Thêm người', exact: true }).click();
   await page.keyboard.type('Lê Thử Cúc Một');
