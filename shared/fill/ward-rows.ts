@@ -1,4 +1,4 @@
-import { distance } from '../import/match/match-cells';
+import { distance } from '../text/distance';
 import { fold, nameKey } from '../text/fold';
 import { readWardName, type WardName } from '../text/ward-name';
 import { bareName, type NamedRow } from './named-row';

@@ -1,4 +1,5 @@
 import type { Candidate } from '../domain/season';
+import { distance } from '../text/distance';
 import { fold, nameKey } from '../text/fold';
 
 /**
@@ -50,24 +51,10 @@ export function pairCandidates(
   pairBy((one, other) => one.candidate.id !== undefined && one.candidate.id === other.candidate.id, true);
   pairBy((one, other) => nameKey(name(one)) === nameKey(name(other)), true);
   pairBy((one, other) => fold(name(one)) === fold(name(other)), false);
-  pairBy((one, other) => distance(fold(name(one)), fold(name(other))) <= SLIPS, false);
+  pairBy((one, other) => distance(fold(name(one)), fold(name(other)), SLIPS) <= SLIPS, false);
   if (first.length === second.length) pairBy((one, other) => one.index === other.index, false);
   return [
     ...first.map((candidate) => ({ first: candidate, second: pairs.get(candidate) })),
     ...[...right].map(({ candidate }) => ({ first: undefined, second: candidate })),
   ];
-}
-
-/** How many letters must be changed, added or left out to make one text of the other (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of Array.from(one).entries()) {
-    const next = [at + 1];
-    for (const [place, wanted] of Array.from(other).entries()) {
-      const changed = (row[place] ?? 0) + (letter === wanted ? 0 : 1);
-      next.push(Math.min(changed, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

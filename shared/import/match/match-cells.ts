@@ -1,3 +1,4 @@
+import { distance } from '../../text/distance';
 import { fold, nameKey, remembered } from '../../text/fold';
 import { readRoman } from '../../text/roman';
 import { wardKey } from '../../text/ward-name';
@@ -284,20 +285,4 @@ function numbersOf(text: string): string {
 function tellingWords(text: string): readonly string[] {
   const bare = text.replace(/\b(?:co quan|thi tran|thi xa|thanh pho|uy ban nhan dan|ubnd)\b/gu, '');
   return bare.split(' ').filter((word) => word !== '' && !GENERIC.has(word));
-}
-
-/** Letters to be changed, put in or left out to make one text of the other; more than `most` is not counted further. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    for (let at = 1; at <= b.length; at += 1) {
-      const changed = (before[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-      line.push(Math.min(changed, (before[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
-    }
-    if (Math.min(...line) > most) return most + 1;
-    before = line;
-  }
-  return before.at(-1) ?? 0;
 }

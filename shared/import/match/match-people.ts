@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../domain/partial-date';
+import { distance } from '../../text/distance';
 import { fold, nameKey } from '../../text/fold';
 
 /** What tells one person from another. */
@@ -91,13 +92,7 @@ export class KnownPeople<T extends PersonMarks> {
 
 /** One letter that is another, too many or missing. */
 function isOneSlip(a: string, b: string): boolean {
-  let [from, endOfA, endOfB] = [0, a.length, b.length];
-  while (from < Math.min(endOfA, endOfB) && a[from] === b[from]) from += 1;
-  while (endOfA > from && endOfB > from && a[endOfA - 1] === b[endOfB - 1]) {
-    endOfA -= 1;
-    endOfB -= 1;
-  }
-  return Math.max(endOfA, endOfB) - from === 1;
+  return distance(a, b, 1) === 1;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

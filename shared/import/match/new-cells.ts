@@ -1,5 +1,6 @@
+import { distance } from '../../text/distance';
 import { guessKind } from '../guess-kind';
-import { distance, looseWords, wardBehind } from './match-cells';
+import { looseWords, wardBehind } from './match-cells';
 
 /** A cell that a list names and the season does not have, as far as another name of the list may mean it. */
 export interface NewCellName {

@@ -1,5 +1,5 @@
 import { CELL_LIMIT } from '../../domain/limits';
-import { distance } from '../match/match-cells';
+import { distance } from '../../text/distance';
 import { mayBeOneCell, type NewCellName, newCellName } from '../match/new-cells';
 import type { ListQuestion } from './plan';
 import { type AlikeAnswer, alikeAnswers, type ImportSettings } from './settings';
