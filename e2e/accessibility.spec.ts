@@ -26,6 +26,7 @@ const LISTED_CELL = 'c02';
 /** Addresses that need a cell, and what else of an address `paths.ts` makes. */
 const made: Readonly<Partial<Record<keyof typeof pathsModule, readonly string[]>>> = {
   congressPath: pathsModule.congressTabs.map((tab) => pathsModule.congressPath(CELL, tab)),
+  personnelPath: [pathsModule.personnelPath(CELL)],
   secondEntryPath: [pathsModule.secondEntryPath(CELL)],
   rosterPath: [pathsModule.rosterPath(LISTED_CELL), pathsModule.rosterPath(LISTED_CELL, 'd01')],
   historyPath: [pathsModule.historyPath({ cellId: CELL }), pathsModule.historyPath({ personId: 'p01' })],
@@ -34,7 +35,7 @@ const made: Readonly<Partial<Record<keyof typeof pathsModule, readonly string[]>
 
 /** Every address that the program knows; one that a new function makes has to be named above. */
 function addresses(): readonly string[] {
-  const { personnel, checkCodes, reconciliation } = pathsModule.paths;
+  const { checkCodes, reconciliation } = pathsModule.paths;
   const known = Object.entries(pathsModule).flatMap(([name, value]): readonly string[] => {
     if (name === 'congressTabs') return [];
     if (typeof value === 'object') return Object.values<string>(value);
@@ -42,7 +43,7 @@ function addresses(): readonly string[] {
     if (!those) throw new Error(`no screen is tried of the addresses that ${name} makes`);
     return those;
   });
-  const further = [`${personnel}/${CELL}`, `${checkCodes}/E305`, `${reconciliation}/v1`];
+  const further = [`${checkCodes}/E305`, `${reconciliation}/v1`];
   return [...known, ...further].filter((address) => !changed.has(address));
 }
 

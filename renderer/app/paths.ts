@@ -52,6 +52,11 @@ export function congressPath(cellId: string, tab?: CongressTab): string {
   return tab === undefined ? cell : `${cell}/${tab}`;
 }
 
+/** The planned personnel of a cell. */
+export function personnelPath(cellId: string): string {
+  return `${paths.personnel}/${encodeURIComponent(cellId)}`;
+}
+
 /** The second entry of a cell's ballots. */
 export function secondEntryPath(cellId: string): string {
   return `${congressPath(cellId)}/lan-hai`;

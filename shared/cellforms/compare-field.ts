@@ -64,46 +64,38 @@ export function takes(
   const known = names.known ?? given?.value ?? '';
   if (now === undefined && type.kind === 'date' && isSwappedDay(known, value)) {
     addChange(work, field, names, change, 'ask');
-    return askDay(work, field, names, shownValue(type, known), change.toText);
+    // to which of both days it belongs nobody can tell: taken only when the form is confirmed
+    return asksFor(
+      work,
+      field,
+      'day',
+      questions.day(names.label, shownValue(type, known), change.toText),
+      'skip',
+    );
   }
   if (now === undefined) {
     addChange(work, field, names, change, 'add');
     return true;
   }
   addChange(work, field, names, change, 'ask');
-  return askValue(work, field, names, shownValue(type, now), change.toText);
+  const about = questions.value(names.label, shownValue(type, now), change.toText);
+  return asksFor(work, field, 'value', about, 'entered');
 }
 
-function askValue(
+/** Whether the value of the form is the answer; what is left without it has a name of its own. */
+function asksFor(
   work: Comparing,
-  field: ReturnedField,
-  names: FieldNames,
-  from: string,
-  to: string,
+  { key }: ReturnedField,
+  kind: 'value' | 'day',
+  about: string,
+  otherwise: string,
 ): boolean {
+  const id = questionId(work, key);
   const answer = work.asking.ask({
-    id: questionId(work, field.key),
-    kind: 'value',
-    about: questions.value(names.label, from, to),
-    choices: choicesOf(['form', 'entered']),
-    file: work.file,
-  });
-  return answer === 'form';
-}
-
-/** Taken only when the form is confirmed: to which of both days it belongs nobody can tell. */
-function askDay(
-  work: Comparing,
-  field: ReturnedField,
-  names: FieldNames,
-  known: string,
-  to: string,
-): boolean {
-  const answer = work.asking.ask({
-    id: questionId(work, field.key),
-    kind: 'day',
-    about: questions.day(names.label, known, to),
-    choices: choicesOf(['form', 'skip']),
+    id,
+    kind,
+    about,
+    choices: choicesOf(['form', otherwise]),
     file: work.file,
   });
   return answer === 'form';

@@ -1,4 +1,4 @@
-import type { Season } from '../domain/season';
+import type { AgePolicy, Season } from '../domain/season';
 
 /** Where a ward's season in a combined file came from. */
 export interface WardSource {
@@ -68,14 +68,7 @@ export function conflictsOf(wards: readonly Ward[]): readonly Conflict[] {
   return [
     ...differing('rule-sets-differ', ({ season }) => season.ruleSet),
     ...differing('terms-differ', ({ season }) => season.term),
-    ...differing(
-      'age-methods-differ',
-      ({
-        season: {
-          ageAt: { method, on },
-        },
-      }) => JSON.stringify(method === 'fullYearsAt' ? { method, on } : { method }),
-    ),
+    ...differing('age-methods-differ', ({ season }) => JSON.stringify(agePolicyOf(season.ageAt))),
     ...differing('percents-differ', ({ season }) => JSON.stringify(season.percent)),
   ];
 }
@@ -92,6 +85,11 @@ function groupsOf(wards: readonly Ward[], valueOf: (ward: Ward) => string): read
     groups.set(value, [...(groups.get(value) ?? []), ward]);
   }
   return [...groups].map(([value, same]) => ({ value, wards: same }));
+}
+
+/** The common day belongs to one of the methods. */
+function agePolicyOf({ method, on }: AgePolicy): AgePolicy {
+  return method === 'fullYearsAt' ? { method, on } : { method };
 }
 
 function namesOf({ value, wards }: Group) {

@@ -198,7 +198,7 @@ function tableCell(
 function lessHigh(inside: readonly Block[]): readonly Block[] {
   const last = inside.at(-1);
   if (last?.kind !== 'paragraph') return inside;
-  return [...inside.slice(0, -1), { ...last, afterPt: last.afterPt - ROW_DIFFERENCE_PT }];
+  return inside.with(-1, { ...last, afterPt: last.afterPt - ROW_DIFFERENCE_PT });
 }
 
 function mm(value: number): string {

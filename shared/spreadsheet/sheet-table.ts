@@ -1,4 +1,5 @@
 import type { PartialDate } from '../domain/partial-date';
+import { TIDY_SIGNS } from '../text/clean-text';
 import type { Struck } from './struck-text';
 
 /** What stands in one cell, before anything is made of it. */
@@ -85,9 +86,8 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(BLANKS, ' ').replace(/^ | $/gu, '');
 }
 
-/** Words of plain signs and of letters of Vietnamese, each as one sign, with one blank between them. */
-const TIDY =
-  /^[!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]+(?: [!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]+)*$/u;
+/** Words with one blank between them. */
+const TIDY = new RegExp(`^[${TIDY_SIGNS}]+(?: [${TIDY_SIGNS}]+)*$`, 'u');
 
 /** Blanks, but for the one that is half of “à” or “Ạ” where the bytes of a text in UTF-8 were taken for letters. */
 const BLANKS = /(?:[^\S\u00A0]|(?<![Ãº»])\u00A0)+/gu;

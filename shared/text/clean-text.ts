@@ -34,8 +34,11 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}ɡ]/u;
 const LATIN = /\p{Script=Latin}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** What stays as it is: plain signs, breaks of lines, and the letters of Vietnamese, each as one sign. */
-const CLEAN = /^[\n\u0020-\u007EÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]*$/u;
+/** The signs of a class of a pattern: plain ones without the blank, and the letters of Vietnamese, each as one sign. */
+export const TIDY_SIGNS = String.raw`!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9`;
+
+/** What stays as it is. */
+const CLEAN = new RegExp(`^[\\n ${TIDY_SIGNS}]*$`, 'u');
 
 /** The same text with NFC letters, plain blanks, line breaks as `\n`, and nothing that cannot be seen or written. */
 export function cleanText(text: string): string {

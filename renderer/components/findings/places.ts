@@ -1,6 +1,6 @@
 import type { FindingPlace } from '../../../shared/checks';
 import { cellRowPath } from '../../app/field-paths';
-import { congressPath, paths, planningPaths } from '../../app/paths';
+import { congressPath, paths, personnelPath, planningPaths } from '../../app/paths';
 import { focusField } from '../field/flow';
 import { drawWhole } from '../table/drawn-whole';
 
@@ -64,7 +64,7 @@ export function placeHref(place: FindingPlace): string {
   if (screen === 'members' && field !== undefined) return cellRowPath(cell.id, field);
   if (screen === undefined || screen === 'members') return paths.cells;
   if (screen === 'termChanges') return paths.termChanges;
-  if (screen === 'personnel') return `${paths.personnel}/${encodeURIComponent(cell.id)}`;
+  if (screen === 'personnel') return personnelPath(cell.id);
   const tab = congressPath(cell.id, tabs[screen]);
   const further = [...(person ? [person.id] : []), ...(field === undefined ? [] : [field])];
   return [tab, ...further.map(encodeURIComponent)].join('/');

@@ -5,7 +5,7 @@ import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { hasAgeLimits } from '../../../shared/rules/age-limits';
 import { rulesOf } from '../../../shared/rules/rule-sets';
-import { paths } from '../../app/paths';
+import { paths, personnelPath } from '../../app/paths';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
 import { LockedNote } from '../../components/closing/LockedNote';
@@ -31,10 +31,7 @@ export function CellPersonnel({ cellId }: { readonly cellId: string }) {
   const index = cells.findIndex(({ id }) => id === cellId);
   const cell = cells[index];
   const [, navigate] = useLocation();
-  const goTo = useCallback(
-    ({ id }: Cell) => navigate(`${paths.personnel}/${encodeURIComponent(id)}`),
-    [navigate],
-  );
+  const goTo = useCallback(({ id }: Cell) => navigate(personnelPath(id)), [navigate]);
   useNeighbourKeys(cells[index - 1], cells[index + 1], goTo);
   if (!cell) {
     return (

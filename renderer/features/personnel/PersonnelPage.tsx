@@ -9,7 +9,7 @@ import type { KnownPaper } from '../../../shared/rules/papers';
 import { type RuleSet, rulesOf } from '../../../shared/rules/rule-sets';
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
-import { paths } from '../../app/paths';
+import { personnelPath } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page } from '../../components/Page';
@@ -99,7 +99,7 @@ function CellRow({ cell, rules, number, place }: CellRowProps) {
     <tr {...place}>
       <td className={cellClass.number}>{number}</td>
       <th scope="row">
-        <Link href={`${paths.personnel}/${encodeURIComponent(cell.id)}`}>{cell.name}</Link>
+        <Link href={personnelPath(cell.id)}>{cell.name}</Link>
       </th>
       {figureColumns.map((name) => (
         <td key={name} className={cellClass.number}>

@@ -155,15 +155,10 @@ function conditionOf(rule: FormRule, ref: Reference): string {
       return `IF(COUNT(${year})=1,OR(${year}<${String(rule.from)},${year}>${String(rule.to)}),FALSE)`;
     }
     case 'swapped': {
-      const parts = (
-        [
-          ['year', 0],
-          ['day', 1],
-          ['month', 2],
-        ] as const
-      ).map(([column, at]) => `${ref(rule.value, column)}=${String(Number(rule.day.split('-')[at] ?? -1))}`);
-      const [, month, day] = rule.day.split('-');
-      return month === day ? 'FALSE' : `AND(${parts.join()})`;
+      const [year, month, day] = rule.day.split('-').map(Number);
+      if (day === undefined || day === month) return 'FALSE';
+      const is = (column: FormColumn, number?: number) => `${ref(rule.value, column)}=${String(number)}`;
+      return `AND(${[is('year', year), is('day', month), is('month', day)].join()})`;
     }
     case 'needs': {
       const others = rule.any.map((key) => `LEN(${ref(key)})>0`);

@@ -17,9 +17,8 @@ function conflictValue(code: ConflictCode, value: string): string {
   return `${goingOn(choices.rounding[rounding])}, ${formatCount(digits.count)} ${kind}${trimZeros ? ', bỏ số 0 ở cuối' : ''}`;
 }
 
-function ageText(age: AgePolicy): string {
-  const method = goingOn(choices.ageMethod[age.method]);
-  return age.method === 'fullYearsAt' && age.on !== undefined ? `${method}, ${formatDate(age.on)}` : method;
+function ageText({ method, on }: AgePolicy): string {
+  return [goingOn(choices.ageMethod[method]), ...(on === undefined ? [] : [formatDate(on)])].join(', ');
 }
 
 /** Several wards in one file, for their superior. */
