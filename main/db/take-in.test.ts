@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportEdit } from '../../shared/domain/edits';
 import { must, mustFail } from '../../shared/testing/must';
 import { readDataFile } from './data-file';
@@ -26,7 +26,21 @@ async function withList() {
   return { path, file, edit: list(file.season().cells.map(({ id }) => id)) };
 }
 
+/** Each step takes a turn of its own, however fast the machine is. */
+const TURN_PASSED_MS = 1000;
+
 describe('a list that is taken in', () => {
+  beforeEach(() => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += TURN_PASSED_MS;
+      return now;
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   it('is one step: on the disk whole, taken back and done again at once', async () => {
     const { path, file, edit } = await withList();
     const before = file.season();
