@@ -138,6 +138,7 @@ const slips: Readonly<Record<string, readonly [Readonly<Record<string, string>>,
   ],
   choice: [{ [person(0, 'position')]: 'Chủ tịch' }, problems['not-a-choice']],
   noPost: [{ [person(2, 'fullName')]: 'Phạm Văn Mới' }, problems['post-missing']],
+  twoSecretaries: [{ ...post, [person(2, 'position')]: 'bí thư' }, rules.twoSecretaries],
   noName: [{ [person(2, 'position')]: 'Bí thư' }, problems['name-missing']],
 };
 
@@ -289,6 +290,18 @@ describe('rows of a form that somebody moved', () => {
       sheet.getCell(MESSAGE + row).value = 21;
     });
     expect([values, slips]).toEqual([all.slice(1), ['row-beside']]);
+  });
+
+  it.each([
+    ['the one below', 1, 'D', 'D', ['members/probationary 23'], ['row-merged', 'row-merged']],
+    ['the one at its left', 0, 'C', 'D', all.slice(1), ['row-merged']],
+    ['what the form says', 0, 'D', 'E', all, []],
+  ] as const)('whose open cell was merged with %s', async (_, below, left, right, values, slips) => {
+    const read = await changed((sheet, rowOf) => {
+      const row = rowOf('members/total');
+      sheet.mergeCells(`${left}${String(row)}:${right}${String(row + below)}`);
+    });
+    expect(read).toEqual({ values, slips });
   });
 
   it('of a form of before, which has no marks of rows, are read by their keys alone', async () => {

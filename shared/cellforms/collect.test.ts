@@ -374,6 +374,16 @@ describe('people', () => {
     expect(edit).toBeUndefined();
   });
 
+  it('of whom two are secretaries are told, and neither is taken', () => {
+    const season = seasonWith(cellWith({}, { personnel: approved }));
+    const both = { 'person/0/position': 'Bí thư', 'person/1/position': 'Bí thư' };
+    const { problems, edit } = told(season, both);
+    expect(problems.map(({ code }) => code)).toEqual(['twoSecretaries', 'twoSecretaries']);
+    expect(edit).toBeUndefined();
+    const one = { 'person/0/position': 'Bí thư', 'person/1/position': 'Phó bí thư' };
+    expect(told(season, one).problems).toEqual([]);
+  });
+
   it('who were proposed and not elected do not come in', () => {
     const season = seasonWith(cellWith({}, { personnel: approved }));
     const all = { 'person/0/position': 'Không trúng cử', 'person/1/position': 'Bí thư' };

@@ -11,6 +11,7 @@ import { textOf } from './entered';
 import type { FormField, FormRow } from './form';
 import type { FormRule } from './rules';
 import { type FormProfileKey, formProfileKeys, targetKey } from './target';
+import { wordsOf } from './words';
 
 const { form } = cellForms;
 
@@ -147,13 +148,14 @@ const YOUNGEST_ADMISSION = 15;
 export function committeeRules(
   season: Season,
   cell: Cell,
-  people: readonly Omit<FormPerson, 'fields'>[],
+  people: readonly WhosePost[],
 ): readonly FormRule[] {
   const year = seasonYear(season, cell);
   const names = new Set(people.flatMap(({ block, name }) => (name === undefined ? [] : [block])));
-  return people.flatMap(({ block, personId }): readonly FormRule[] => {
-    const key = (field: FormProfileKey) =>
-      targetKey({ at: 'person', block, field, ...(personId !== undefined && { personId }) });
+  const posts = people.map((person) => personKey(person, 'position'));
+  return people.flatMap((person): readonly FormRule[] => {
+    const { block, personId } = person;
+    const key = (field: FormProfileKey) => personKey(person, field);
     const [born, joined, official] = [key('born'), key('joinedOn'), key('officialOn')];
     const held = congressKey('heldOn');
     const order = (
@@ -183,6 +185,11 @@ export function committeeRules(
               says: 'bornYears',
             },
           ] as const)),
+      ...secretaries.map((word): FormRule => {
+        const value = key('position');
+        const others = posts.filter((post) => post !== value);
+        return { code: 'alone', value, others, word, at: value, says: 'twoSecretaries' };
+      }),
       ...(personId === undefined ? missingFields(key, names.has(block)) : []),
       order(born, joined, joined, 'joinedAfterBirth', YOUNGEST_ADMISSION),
       order(joined, official, official, 'officialAfterJoined'),
@@ -191,6 +198,15 @@ export function committeeRules(
     ];
   });
 }
+
+type WhosePost = Omit<FormPerson, 'fields'>;
+
+function personKey({ block, personId }: WhosePost, field: FormProfileKey): string {
+  return targetKey({ at: 'person', block, field, ...(personId !== undefined && { personId }) });
+}
+
+/** A cell has one secretary. */
+const secretaries = wordsOf('position').filter(({ value }) => value === 'secretary');
 
 /** A block that says anything says who it is, and with which post; of somebody proposed that is asked once the congress was held. */
 function missingFields(key: (field: FormProfileKey) => string, isProposed: boolean): readonly FormRule[] {

@@ -152,6 +152,7 @@ function valuesOf(fields: readonly ReturnedField[]): FormValues {
       return value === undefined ? undefined : Number(value);
     },
     date: valueOf,
+    word: valueOf,
     isFilled: (key) => valueOf(key) !== undefined || byKey.get(key)?.problem !== undefined,
   };
 }

@@ -6,7 +6,7 @@ import { type PackageLimits, packageLimits } from '../spreadsheet/limits';
 import { openPackage } from '../spreadsheet/package';
 import { readSheet } from '../spreadsheet/read-sheet';
 import type { SheetLimits } from '../spreadsheet/row-reader';
-import type { SheetRow, SheetTable } from '../spreadsheet/sheet-table';
+import type { MergedCells, SheetRow, SheetTable } from '../spreadsheet/sheet-table';
 import { readWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet/workbook';
 import { readPart } from '../spreadsheet/xml';
 import { atOnce } from '../stepwise';
@@ -38,6 +38,7 @@ export interface RowSlip {
     | 'rows-missing'
     | 'row-unmarked'
     | 'row-beside'
+    | 'row-merged'
     | 'row-twice'
     | 'row-moved';
   readonly sheet: string;
@@ -204,7 +205,7 @@ interface SheetOfForm {
 }
 
 /** The rows of a sheet, each by its key; those that do not agree with their own mark are slips. */
-function sheetOf({ rows }: SheetTable, sheet: string, marked: MarkedRow): SheetOfForm {
+function sheetOf({ rows, merges = [] }: SheetTable, sheet: string, marked: MarkedRow): SheetOfForm {
   if (marked.label < 0 || marked.value < 0) return { fields: [], slips: [] };
   const fields: ReturnedField[] = [];
   const slips: RowSlip[] = [];
@@ -220,6 +221,7 @@ function sheetOf({ rows }: SheetTable, sheet: string, marked: MarkedRow): SheetO
       const isOurs = marked.own === undefined || row.cells[marked.own.column] !== undefined;
       if (!isOurs && textOf(row, marked) !== '') slip('row-unmarked', row);
     } else if (twice.has(key)) slip('row-twice', row);
+    else if (merges.some((merge) => isCovered(row, merge, marked))) slip('row-merged', row);
     else if (isMoved(row, marked)) slip('row-moved', row);
     else {
       fields.push(fieldOf(row, { key, target, sheet }, marked));
@@ -255,6 +257,16 @@ const messages = new Set<string>([...Object.values(cellForms.problems), ...Objec
 function besideOf({ cells }: SheetRow, { value }: MarkedRow): string {
   const text = cleanLine(cells[value + 1]?.text ?? '');
   return messages.has(text) ? '' : text;
+}
+
+/**
+ * What stood in a cell that was merged with one above or at its left is gone, and of what is left nobody can tell for
+ * which rows it stands. At the right of the value the form itself says what is wrong, and nothing is lost.
+ */
+function isCovered({ number }: SheetRow, merge: MergedCells, { label, value }: MarkedRow): boolean {
+  const { fromRow, toRow, fromColumn, toColumn } = merge;
+  if (number < fromRow || number > toRow || toColumn < label || fromColumn > value) return false;
+  return fromRow < toRow || (fromColumn < value && toColumn >= label);
 }
 
 /** The text at the left is another than that with which the row was made: some of its columns were sorted alone. */

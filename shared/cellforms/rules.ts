@@ -30,6 +30,13 @@ export type FormRule = { readonly at: string; readonly says: RuleText } & (
   | { readonly code: 'order'; readonly earlier: string; readonly later: string; readonly years: number }
   /** The value is there, where any of the others is. */
   | { readonly code: 'needs'; readonly value: string; readonly any: readonly string[] }
+  /** One field at most holds this word. */
+  | {
+      readonly code: 'alone';
+      readonly value: string;
+      readonly others: readonly string[];
+      readonly word: { readonly value: string; readonly word: string };
+    }
   /** The day is not this one with day and month changed over. */
   | { readonly code: 'swapped'; readonly value: string; readonly day: PartialDate }
   /** The year of a date lies between two years, both included. */
@@ -55,12 +62,14 @@ export type RuleText =
   | 'joinedBeforeCongress'
   | 'officialBeforeCongress'
   | 'nameMissing'
-  | 'postMissing';
+  | 'postMissing'
+  | 'twoSecretaries';
 
 /** The values of a form: counts as numbers, dates as the season writes them; what is empty or unreadable is absent. */
 export interface FormValues {
   readonly count: (key: string) => number | undefined;
   readonly date: (key: string) => PartialDate | undefined;
+  readonly word: (key: string) => string | undefined;
   readonly isFilled: (key: string) => boolean;
 }
 
@@ -91,6 +100,10 @@ export function isBroken(rule: FormRule, values: FormValues): boolean {
     }
     case 'needs':
       return !values.isFilled(rule.value) && rule.any.some(values.isFilled);
+    case 'alone': {
+      const has = (key: string) => values.word(key) === rule.word.value;
+      return has(rule.value) && rule.others.some(has);
+    }
     case 'swapped':
       return isSwappedDay(rule.day, date(rule.value) ?? '');
     case 'years': {
@@ -135,6 +148,7 @@ export function fieldsOf(rule: FormRule): readonly string[] {
       return [...rule.votes, rule.valid, rule.seats];
     case 'order':
       return [rule.earlier, rule.later];
+    case 'alone':
     case 'needs':
     case 'swapped':
     case 'years':

@@ -160,6 +160,11 @@ function conditionOf(rule: FormRule, ref: Reference): string {
       const is = (column: FormColumn, number?: number) => `${ref(rule.value, column)}=${String(number)}`;
       return `AND(${[is('year', year), is('day', month), is('month', day)].join()})`;
     }
+    case 'alone': {
+      const has = (key: string) => `(TRIM(${ref(key)})=${quoted(rule.word.word)})`;
+      const others = rule.others.map((key) => `+${has(key)}`).join('');
+      return `IF(${has(rule.value)},0${others}>0,FALSE)`;
+    }
     case 'needs': {
       const others = rule.any.map((key) => `LEN(${ref(key)})>0`);
       return `IF(LEN(TRIM(${ref(rule.value)}))=0,OR(${others.join()}),FALSE)`;

@@ -23,6 +23,7 @@ const problems = {
   'rows-missing': 'Số dòng của mẫu đã bị xoá khỏi trang này; các dòng còn lại vẫn đọc.',
   'row-unmarked': 'Dòng này không có trong mẫu đã gửi, không đọc.',
   'row-beside': 'Ghi ra ngoài ô vàng, không đọc. Ghi lại vào ô vàng.',
+  'row-merged': 'Ô của dòng này bị gộp với ô khác, không đọc. Bỏ gộp ô rồi ghi lại.',
   'row-twice': 'Dòng này bị chép thành nhiều dòng khác nhau, không đọc dòng nào.',
   'row-moved': 'Dòng này bị sắp xếp lệch với tên ở đầu dòng, không đọc.',
   'cell-finished': 'Chi bộ đã chốt: mở lại chi bộ rồi nhận mẫu.',
@@ -48,6 +49,7 @@ const rules = {
   officialBeforeCongress: 'Ngày chính thức sau ngày đại hội.',
   nameMissing: problems['name-missing'],
   postMissing: problems['post-missing'],
+  twoSecretaries: 'Hai người cùng là bí thư.',
 } as const;
 
 /** What became of a returned file. */
