@@ -63,7 +63,7 @@ export function labelOf(text: string, { from, at, end }: Place, isBehindWhole: b
     /^\s*(?:đồng chí|đ\/c|người)?\s*\([^()]*\)/iu,
     '',
   );
-  const [behind = ''] = next.split(/[.,;:()%]|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u);
+  const [behind = ''] = next.split(/[.,;:()%]|\s[–—-]\s|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u);
   // “hợp lệ: 28 phiếu”: behind stands only what is counted
   const named =
     /:\s*$/u.test(back) && UNIT_ALONE.test(wordsOf(behind)) ? lastOf(back.replace(/:\s*$/u, '')) : '';

@@ -42,6 +42,8 @@ export const PREVIOUS_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dai bieu)?\s*(?:cua |o )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)/u;
 export const PEOPLE = /^\s*(?:dong chi|d\/c|nguoi|dai bieu|dang vien|dv)(?!\p{L})/u;
 export const CHANGE = /(?<!\p{L})(tang|giam)(?: them| len| xuong| hon| duoc)?(?: khoang| gan| tren)?\s*$/u;
+/** “tăng so với khoá trước (22,5%) là 6,8%”: by how much stands behind what was. */
+export const LATE_CHANGE = /(?<!\p{L})(tang|giam) so voi [^.;,()%\d]{1,40}\([^()]{1,30}\) (?:la )?$/u;
 /** “cao hơn nhiệm kỳ trước 03 đồng chí”, “cao hơn nhiệm kỳ trước 6,8%” */
 export const MORE_THAN_BEFORE =
   /(?<!\p{L})(cao|nhieu|thap|it) hon (?:so voi )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la)?\s*$/u;

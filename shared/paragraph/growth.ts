@@ -1,12 +1,17 @@
 import type { ParagraphFigure } from './figure';
-import { RISES, THAN_START } from './figure-words';
+import { LATE_CHANGE, RISES, THAN_START } from './figure-words';
 import type { NumberToken } from './tokens';
 
 /** By how many something grew, and what stands in brackets behind that. */
 
 /** Whether a number rises by what stands before it, and whether nothing else stands there: “, tăng ”. */
-export function growthIn(between: string): { readonly rises: boolean; readonly isAlone: boolean } {
-  const clause = between.split(/[,;(]/u).at(-1) ?? '';
+export function growthIn(
+  between: string,
+  before: string,
+): { readonly rises: boolean; readonly isAlone: boolean } {
+  const late = LATE_CHANGE.exec(before);
+  if (late) return { rises: RISES.test(late[1] ?? ''), isAlone: true };
+  const clause = between.split(/[,;([–—]| - /u).at(-1) ?? '';
   const words = clause.replace(
     /d\/c|dong chi|nguoi|(?:cap |chi )?uy vien|dang vien|khu pho|chi bo|[\s()]/gu,
     '',

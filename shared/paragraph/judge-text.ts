@@ -1,5 +1,5 @@
 import type { Decimal } from '../text/share';
-import { type AgeRemark, ageRemarks, unjudgedAges } from './age-remarks';
+import { type AgeRemark, ageRemarks, type OpenAges, unjudgedAges } from './age-remarks';
 import { type FractionRemark, fractionRemarks } from './fraction-remarks';
 import { type JudgedParagraph, judgeParagraph } from './judge-paragraph';
 import { type Loose, looseFigures } from './looseness';
@@ -10,8 +10,8 @@ import { unjudgedFigures } from './unjudged';
 /** A paragraph with what only its text tells: ages, and the columns of tables; and what of it could not be judged. */
 export interface JudgedText extends JudgedParagraph {
   readonly ages: readonly AgeRemark[];
-  /** Mean ages that nothing bears out or contradicts. */
-  readonly openAges: readonly number[];
+  /** Ages that nothing bears out or contradicts. */
+  readonly openAges: OpenAges;
   readonly fractions: readonly FractionRemark[];
   /** Where figures stand that nothing bears out or contradicts. */
   readonly unjudged: ReadonlySet<number>;

@@ -13,6 +13,7 @@ import {
   isFilling,
   isFrom,
   isWholeBehind,
+  LATE_CHANGE,
   MORE_THAN_BEFORE,
   OF_A_SHARE,
   OF_POST,
@@ -114,7 +115,7 @@ class Reading {
     const count = token.value.scaled;
     if (this.#takeBefore(token, last, before, behind)) return;
     const isGrowth = MORE_THAN_BEFORE.test(before);
-    if (isGrowth || CHANGE.test(before)) {
+    if (isGrowth || CHANGE.test(before) || LATE_CHANGE.test(before)) {
       this.#saysBefore = isGrowth;
       this.#takeGrowth(token, last);
       return;
@@ -202,7 +203,7 @@ class Reading {
   /** “43 đồng chí, tăng 3 đồng chí”: by how many, where nothing else stands between. */
   #takeGrowth(token: NumberToken, last: Mutable<ParagraphFigure> | undefined): void {
     const { at, end, value } = token;
-    const { rises, isAlone } = growthIn(this.#since(at));
+    const { rises, isAlone } = growthIn(this.#since(at), this.#folded.slice(Math.max(0, at - REACH), at));
     const by = rises ? value.scaled : -value.scaled;
     const isOfLast = isAlone && last?.sentence === sentenceOf(this.#folded, at);
     const grown = isOfLast ? this.#closedOver(last, at) : this.#beginGrowth(token);
@@ -257,7 +258,7 @@ class Reading {
     if (isAside || isWanted || (isBeyond && !isHeld)) this.asides.push(token.value);
     if (isAside || isBeyond || isWanted) return;
     if (this.#takePreviousShare(token, last) || (last && this.#takeGrowthShare(token, last))) return;
-    const change = CHANGE.exec(before) ?? growth;
+    const change = CHANGE.exec(before) ?? LATE_CHANGE.exec(before) ?? growth;
     if (FROM.test(before)) this.#begin(token, undefined).previousShare = token.value;
     else if (change) {
       // “(từ 127 xuống còn 119), tỷ lệ nữ tăng 2,1%” is of another thing

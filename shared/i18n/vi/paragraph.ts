@@ -218,15 +218,15 @@ function looseTexts(loose: Loose | undefined): readonly string[] {
   ];
 }
 
-/** Shares and mean ages that were not judged. */
+/** Shares and ages that were not judged. */
 export function asidesText({ asides, openAges }: JudgedText): string {
+  const listed = (name: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [`${name}: ${values.join('; ')}.`];
   const lines = [
-    ...(asides.length === 0
-      ? []
-      : [`Không đối chiếu tỷ lệ phiếu, chỉ tiêu và số bình quân: ${asides.map(percent).join('; ')}.`]),
-    ...(openAges.length === 0
-      ? []
-      : [`Tuổi bình quân chưa đối chiếu được: ${openAges.map(age).join('; ')}.`]),
+    ...listed('Không đối chiếu tỷ lệ phiếu, chỉ tiêu và số bình quân', asides.map(percent)),
+    ...listed('Tuổi bình quân chưa đối chiếu được', openAges.means.map(age)),
+    ...listed('Mức tăng, giảm tuổi chưa đối chiếu được', openAges.changes.map(age)),
+    ...listed('Tuổi cao nhất, thấp nhất chỉ so được với tuổi bình quân cùng câu', openAges.ends.map(age)),
   ];
   return lines.join(' ');
 }
