@@ -1,3 +1,5 @@
+import { readGeneralEducation } from '../../domain/catalogues/general-education';
+import type { PoliticalTheory, ProfessionalLevel } from '../../domain/choices';
 import type { Cell, Season } from '../../domain/season';
 import { isHeld } from '../../domain/season-views';
 import { ageOf } from '../../statistics/age';
@@ -9,6 +11,10 @@ export interface Attendees {
   readonly male: number | undefined;
   readonly female: number | undefined;
   readonly ages: readonly number[] | undefined;
+  /** General education in the words of its catalogue: “12/12”. */
+  readonly schooling: readonly string[] | undefined;
+  readonly professions: readonly ProfessionalLevel[] | undefined;
+  readonly theories: readonly PoliticalTheory[] | undefined;
 }
 
 /**
@@ -23,13 +29,24 @@ export function attendeesOf(season: Season, cell: Cell): Attendees | undefined {
   const official = roster.filter(({ status }) => status === 'official');
   const came = official.filter(({ id, fullName }) => !ids.has(id) && !names.has(nameKey(fullName)));
   if (came.length === 0 || came.length !== congress.presentOfficial) return undefined;
-  const sexes = came.map(({ gender }) => gender);
-  const ages = came.map((member) => ageOf(member, congress, season.season.ageAt));
-  const sexKnown = sexes.every((sex) => sex !== undefined);
+  const sexes = ofAll(came.map(({ gender }) => gender));
   return {
     count: came.length,
-    male: sexKnown ? sexes.filter((sex) => sex === 'male').length : undefined,
-    female: sexKnown ? sexes.filter((sex) => sex === 'female').length : undefined,
-    ages: ages.every((age) => age !== undefined) ? ages : undefined,
+    male: sexes?.filter((sex) => sex === 'male').length,
+    female: sexes?.filter((sex) => sex === 'female').length,
+    ages: ofAll(came.map((member) => ageOf(member, congress, season.season.ageAt))),
+    schooling: ofAll(came.map(({ generalEducation }) => schoolOf(generalEducation))),
+    professions: ofAll(came.map(({ professionalLevel }) => professionalLevel)),
+    theories: ofAll(came.map(({ politicalTheory }) => politicalTheory)),
   };
+}
+
+/** The values, where there is one of everybody. */
+function ofAll<T>(values: readonly (T | undefined)[]): readonly T[] | undefined {
+  return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+function schoolOf(text: string | undefined): string | undefined {
+  const reading = readGeneralEducation(text);
+  return reading.kind === 'known' ? reading.word : undefined;
 }

@@ -1,4 +1,5 @@
 import { attendance, isAttendanceKnown } from '../../domain/attendance';
+import { generalEducations } from '../../domain/catalogues/general-education';
 import type { Cell, Congress, Season } from '../../domain/season';
 import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
@@ -81,6 +82,7 @@ interface Line {
 function table(season: Season, cell: Cell): Table {
   const people = attendeesOf(season, cell);
   const of = people?.count;
+  const { count: written } = writingOf(season);
   const share = (count: number | undefined) =>
     count === undefined || of === undefined ? '' : (formatShare({ count, of }, season.season.percent) ?? '');
   return grid<Line>(
@@ -91,7 +93,7 @@ function table(season: Season, cell: Cell): Table {
         heading: words.columns.count,
         widthMm: 30,
         align: 'center',
-        text: ({ count, text }) => text ?? (count === undefined ? '' : formatCount(count)),
+        text: ({ count, text }) => text ?? (count === undefined ? '' : written(count)),
       },
       {
         heading: words.columns.share,
@@ -121,6 +123,23 @@ function lines(season: Season, people: Attendees | undefined): readonly Line[] {
     { label: words.rows.mean, count: undefined, text: mean ?? '' },
     { label: words.rows.youngest, count: undefined, text: ages ? formatCount(Math.min(...ages)) : '' },
     { label: words.rows.oldest, count: undefined, text: ages ? formatCount(Math.max(...ages)) : '' },
-    ...words.rows.byHand.map((label) => ({ label, count: undefined })),
+    ...levels(people),
   ];
+}
+
+/** Schooling as it is entered, one line of each kind; profession and theory in the groups in which they are told. */
+function levels(people: Attendees | undefined): readonly Line[] {
+  const { rows } = words;
+  const schools = [...Map.groupBy(people?.schooling ?? [], (school) => school)]
+    .toSorted(([a], [b]) => generalEducations.indexOf(b) - generalEducations.indexOf(a))
+    .map(([school, { length }]) => ({ label: rows.schoolingOf(school), count: length }));
+  return [
+    ...(schools.length === 0 ? [{ label: rows.schooling, count: undefined }] : schools),
+    ...rows.professions.map((row) => ({ label: row.label, count: countIn(people?.professions, row.of) })),
+    ...rows.theories.map((row) => ({ label: row.label, count: countIn(people?.theories, row.of) })),
+  ];
+}
+
+function countIn<T>(values: readonly T[] | undefined, wanted: readonly T[]): number | undefined {
+  return values?.filter((value) => wanted.includes(value)).length;
 }

@@ -6,7 +6,7 @@ import { rulesOf } from '../../rules/rule-sets';
 import { decidingVotes } from '../../statistics/deciding-votes';
 import { membership } from '../../statistics/membership';
 import { formatDate, formatLongDate } from '../../text/dates';
-import { formatCount, formatShare } from '../../text/share';
+import { formatShare } from '../../text/share';
 import { ratificationGrounds } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { layoutOf } from '../layout-sets';
@@ -129,6 +129,7 @@ function membersTable(season: Season, cell: Cell, members: readonly CommitteeMem
     return formatShare({ count: found.votes, of: voters.count }, season.season.percent) ?? '';
   };
   const { columns } = words;
+  const { count: written } = writingOf(season);
   return grid(
     [
       { heading: columns.number, widthMm: 12, align: 'center', text: (_, index) => String(index + 1) },
@@ -150,7 +151,7 @@ function membersTable(season: Season, cell: Cell, members: readonly CommitteeMem
         align: 'center',
         text: (member) => {
           const found = votes(member);
-          return found === undefined ? '' : formatCount(found.votes);
+          return found === undefined ? '' : written(found.votes);
         },
       },
       { heading: columns.share, widthMm: 18, align: 'center', text: share },

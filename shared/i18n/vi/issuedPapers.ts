@@ -1,3 +1,5 @@
+import { goingOn } from './reportPatterns';
+
 /** What the papers say that the ward issues on a cell's committee, and the report on who attends a congress. */
 
 function following(count: number): string {
@@ -81,11 +83,16 @@ export const membersReport = {
     mean: 'Tuổi bình quân',
     youngest: 'Tuổi trẻ nhất',
     oldest: 'Tuổi cao nhất',
-    byHand: [
-      'Chuyên môn: đại học, trên đại học',
-      'Chuyên môn: cao đẳng, trung cấp, sơ cấp',
-      'Lý luận chính trị: cử nhân, cao cấp',
-      'Lý luận chính trị: trung cấp, sơ cấp',
+    /** Of nobody known: a line to write on. */
+    schooling: 'Giáo dục phổ thông',
+    schoolingOf: (school: string) => `Giáo dục phổ thông: ${goingOn(school)}`,
+    professions: [
+      { of: ['postgraduate', 'university'], label: 'Chuyên môn: đại học, trên đại học' },
+      { of: ['college', 'intermediate', 'elementary'], label: 'Chuyên môn: cao đẳng, trung cấp, sơ cấp' },
+    ],
+    theories: [
+      { of: ['bachelor', 'advanced'], label: 'Lý luận chính trị: cử nhân, cao cấp' },
+      { of: ['intermediate', 'elementary'], label: 'Lý luận chính trị: trung cấp, sơ cấp' },
     ],
   },
   closing: 'Cấp uỷ triệu tập báo cáo đại hội.',
