@@ -33,6 +33,19 @@ describe('the layout of documents', () => {
     expect(layoutSetAt('1999-01-01')).toBe('hd36-2018');
   });
 
+  it('gives the papers of a congress the symbol of its own guidance, and none where it has none', () => {
+    const numbers = (day: string) => {
+      const season = dated(day);
+      const kinds = ['minutes', 'membersReport', 'profileList'] as const;
+      const model = printoutsModel(season, season.cells.slice(0, 1), { kinds, sample: false });
+      return paragraphsOf(model)
+        .map(paragraphText)
+        .filter((line) => line.startsWith('Số ……'));
+    };
+    expect(numbers('2022-07-08')).toEqual([]);
+    expect(numbers('2026-07-08')).toEqual(['Số ……-BC/ĐH', ...Array.from({ length: 3 }, () => 'Số ……-BB/ĐH')]);
+  });
+
   it('is another set where the office chooses it, with its own values', () => {
     const own = { ...dated('2026-03-01'), layout: { set: 'hd36-2018', bodyPt: 13, endMark: './' } } as const;
     expect(layoutOf(own)).toEqual({ ...layoutSets['hd36-2018'], bodyPt: 13, endMark: './' });

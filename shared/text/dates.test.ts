@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCitedDate, formatDate, formatLongDate, formatMoment } from './dates';
+import { formatCitedDate, formatDate, formatLongDate, formatMoment, heldTogether } from './dates';
 
 describe('writing dates', () => {
   it('shows what is known', () => {
@@ -36,5 +36,17 @@ describe('writing dates', () => {
     expect(formatMoment(new Date(2026, 10, 24, 9, 5).toISOString())).toBe('09:05 ngày 24/11/2026');
     expect(formatMoment(new Date(2026, 0, 2, 14, 30).toISOString())).toBe('14:30 ngày 02/01/2026');
     expect(formatMoment('hôm qua')).toBe('hôm qua');
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['Tờ trình số 01-TTr/CU ngày 08/6/2026', 'Tờ trình số_01-TTr/CU ngày_08/6/2026'],
+    ['nhiệm kỳ 2025-2030', 'nhiệm kỳ_2025-2030'],
+    ['Đại hội lần thứ XVI, bầu lần 2, Điều 1', 'Đại hội lần thứ_XVI, bầu lần_2, Điều_1'],
+    ['tháng 02 năm 2026', 'tháng_02 năm_2026'],
+    ['số lượng bầu là 3 đồng chí, thông số 2', 'số lượng bầu là 3 đồng chí, thông số_2'],
+  ])('stays on the line of what it numbers: %s', (text, held) => {
+    expect(heldTogether(text).replaceAll('\u00a0', '_')).toBe(held);
   });
 });

@@ -14,12 +14,13 @@ export function formatLongDate(date: PartialDate): string {
   return `ngày ${day} tháng ${month} năm ${String(parts.year)}`;
 }
 
-/** The blank between “ngày”, “tháng” or “năm” and its number. */
-const IN_DATE = /(?<=(?:^|[^\p{L}])(?:ngày|tháng|năm)) (?=\d)/giu;
+/** The blank between “ngày”, “tháng” or “năm” and its number, and that of a term, of a paper, of an article, of a round. */
+const BEFORE_NUMBER =
+  /(?<=(?:^|[^\p{L}])(?:[Nn]gày|[Tt]háng|[Nn]ăm|kỳ|số|Điều|lần)) (?=\d)|(?<=lần thứ) (?=[\dIVXLC])/gu;
 
-/** The same text with its dates held together: no line ends within “tháng 7” or “năm 2026”. */
+/** The same text with its numbers held to what they number: no line ends within “năm 2026”, “Tờ trình số 01-TTr/CB” or “nhiệm kỳ 2025-2030”. */
 export function heldTogether(text: string): string {
-  return text.replace(IN_DATE, '\u00a0');
+  return text.replace(BEFORE_NUMBER, '\u00a0');
 }
 
 /** “ngày 01/6/2026”, “tháng 01 năm 2026”, “năm 2026”: a date as a document cites another one by it. */

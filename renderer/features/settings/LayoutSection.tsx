@@ -20,7 +20,7 @@ const sizes = [
   'signatureLines',
 ] as const;
 const sides = ['top', 'bottom', 'left', 'right'] as const;
-const marks = ['endMark', 'receiverEnd', 'lastBasisEnd'] as const;
+const marks = ['endMark', 'receiverEnd', 'lastBasisEnd', 'congressSymbol'] as const;
 const setChoices = ['byDate', ...layoutSetIds] as const;
 
 /** How documents are laid out: the set of the season's date or a chosen one, and the office's own values. */

@@ -33,6 +33,8 @@ export const layout = value({
   receiverEnd: line.optional(),
   /** Behind the last of the grounds. */
   lastBasisEnd: line.optional(),
+  /** The symbol of a congress's own papers: “ĐH”. */
+  congressSymbol: line.optional(),
   /** Empty lines above the name of who signs. */
   signatureLines: count.max(8, { error: 'number-too-large' }).optional(),
   positionBold: z.boolean().optional(),

@@ -3,7 +3,7 @@ import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { rulesOf } from '../../rules/rule-sets';
 import { membership } from '../../statistics/membership';
-import { formatCitedDate, formatDate } from '../../text/dates';
+import { formatCitedDate, formatReportDate } from '../../text/dates';
 import { ratificationGrounds } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
@@ -230,7 +230,7 @@ function jointTable(rows: readonly Ratified[]): Table {
         heading: columns.born,
         widthMm: 25,
         align: 'center',
-        text: ({ member }) => (member.born === undefined ? '' : formatDate(member.born)),
+        text: ({ member }) => (member.born === undefined ? '' : formatReportDate(member.born)),
       },
       { heading: columns.position, widthMm: 28, text: ({ member }) => vi.choices.position[member.position] },
     ],

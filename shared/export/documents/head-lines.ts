@@ -79,6 +79,7 @@ const cost = {
   dash: 0,
   term: 1,
   loose: 2,
+  behindCell: 5,
   behindPlace: 6,
   inName: 40,
   inTerm: 60,
@@ -181,7 +182,9 @@ function jointCost(words: readonly Word[], at: number): number {
   if (before.term === after.term) return cost.inTerm;
   if (/^\d/u.test(after.plain)) return cost.beforeNumber;
   const isSchool = before.plain === 'trường' && after.isTerm;
-  if (isSchool || PLACES.has(termAt(words, before))) return cost.behindPlace;
+  const leads = termAt(words, before);
+  if (leads === 'chi bộ') return cost.behindCell;
+  if (isSchool || PLACES.has(leads)) return cost.behindPlace;
   if (before.isTerm || after.isTerm || PLACES.has(after.plain)) return cost.term;
   // what begins small is no part of a name; one that was typed in capitals is taken for a name whole
   return isName(before.text) && isName(after.text) ? cost.inName : cost.loose;

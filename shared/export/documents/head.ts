@@ -124,12 +124,19 @@ export function congressLines(season: Season, cell: Cell): readonly [string, str
   return [words.congressNumber(number).toUpperCase(), words.term(termOf(season, cell))];
 }
 
-/** The head of a paper of a congress, or of a committee that was appointed; `date` is its day, as far as the paper may say it. */
+/** A paper of a congress, or of a committee that was appointed. */
+interface CongressPaper {
+  /** Its day, as far as the paper may say it. */
+  readonly date: string | undefined;
+  /** “BB”: a paper that bears a number where the layout has a symbol for the papers of congresses. */
+  readonly kind?: string;
+}
+
 export function congressHead(
   season: Season,
   cell: Cell,
   page: Page,
-  date: string | undefined,
+  { date, kind }: CongressPaper,
 ): readonly Block[] {
   const layout = layoutOf(season);
   const columns = columnsOf(page, HEAD_LEFT);
@@ -139,8 +146,15 @@ export function congressHead(
     named(cell.name, layout.headPt, true, leftMm),
     ...(metNowhere(season) ? [] : [named(congress, layout.headPt, false, leftMm)]),
     centred(term, { italic: true, sizePt: layout.headPt }),
+    ...numberLines(layout, kind),
   ];
   return [sideBySide(columns, [left, partySide(layout, rightMm, season.committee.place, date)])];
+}
+
+function numberLines({ congressSymbol, headPt }: LayoutSet, kind: string | undefined): readonly Paragraph[] {
+  const symbol = filled(congressSymbol);
+  if (kind === undefined || symbol === undefined) return [];
+  return ['*', words.congressPaper(kind, symbol)].map((text) => centred(text, { sizePt: headPt }));
 }
 
 /** One who signs: the authority line, the post, and the name under the room for the signature. */

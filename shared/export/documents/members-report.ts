@@ -35,7 +35,7 @@ export function membersReport(season: Season, cell: Cell, { sample }: PrintoutOp
     pageNumbers: true,
     blocks: [
       ...marks(season, sample),
-      ...congressHead(season, cell, page, heldDay(cell.congress)),
+      ...congressHead(season, cell, page, { date: heldDay(cell.congress), kind: words.kind }),
       centred(words.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 8 }),
       centred(words.subject, { bold: true, sizePt: layout.subjectPt }),
       aboutLine(page, layout.subjectPt, words.of(cell.name, termOf(season, cell))),

@@ -16,7 +16,7 @@ import { aboutLine, columnsOf, congressHead, marks, signature } from './head';
 import { centred, grid, leader, paragraph, run, sideBySide } from './paragraphs';
 import { heldDay, isCounted, saidElectorate } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
-import { filled, linesOf, pageOf, writingOf, writtenNames } from './writing';
+import { bodyOf, filled, linesOf, pageOf, writingOf, writtenNames } from './writing';
 
 /** “Biên bản kiểm phiếu”: one for each ballot, filled in or to be filled in by hand. */
 
@@ -24,8 +24,8 @@ const words = vi.documents.minutes;
 const { frame } = vi.documents;
 
 const TABLE_PT = 13;
-/** Minutes are written close, to end on the page of their signatures. */
-const body = { align: 'justify', firstLineMm: 10, afterPt: 2, linePitchPt: 16 } as const;
+/** The gap below a line of a list: they belong together. */
+const ITEM_GAP_PT = 2;
 
 interface Minutes {
   readonly season: Season;
@@ -33,6 +33,16 @@ interface Minutes {
   readonly ballot: CellBallot;
   /** The counted ballot; undefined in minutes that are filled in by hand. */
   readonly result: RoundResult | undefined;
+}
+
+/** A line of running text of minutes. */
+function bodyIn({ season }: Minutes) {
+  return bodyOf(layoutOf(season));
+}
+
+/** A line of a list. */
+function itemIn({ season }: Minutes) {
+  return { leftMm: 10, afterPt: ITEM_GAP_PT, linePitchPt: layoutOf(season).linePitchPt };
 }
 
 /** Minutes of each ballot that was held, each made when it is asked for. */
@@ -72,7 +82,7 @@ function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection
   const page = pageOf(layout);
   const blocks: Block[] = [
     ...marks(season, sample),
-    ...congressHead(season, cell, page, dayOf(minutes)),
+    ...congressHead(season, cell, page, { date: dayOf(minutes), kind: words.kind }),
     ...title(page, minutes),
     ...opening(minutes),
     ...papers(minutes),
@@ -83,11 +93,7 @@ function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection
         writingOf(season).countOrBlank(cell.minutes?.copies),
         filled(cell.minutes?.endsAt) ?? frame.shortBlank,
       ),
-      {
-        ...body,
-        afterPt: 6,
-        keepWithNext: true,
-      },
+      { ...bodyIn(minutes), keepWithNext: true },
     ),
     signatures(minutes, layout),
   ];
@@ -99,7 +105,6 @@ function title(page: ReturnType<typeof pageOf>, { season, cell, ballot }: Minute
   return [
     centred(words.title, { bold: true, sizePt: 16 }, { beforePt: 6 }),
     aboutLine(page, bodyPt, words.subject(ballotOf(season, ballot), ballot.round, termOf(season, cell))),
-    aboutLine(page, bodyPt, cell.name),
     centred('-----', {}, { afterPt: 2 }),
   ];
 }
@@ -114,6 +119,7 @@ function opening(of: Minutes): readonly Paragraph[] {
   const { countOrBlank: figure } = writingOf(season);
   const date = dayOf(of);
   const isBlank = result === undefined;
+  const body = bodyIn(of);
   const came: Partial<Congress> = isBlank ? {} : congress;
   return [
     paragraph(
@@ -129,7 +135,7 @@ function opening(of: Minutes): readonly Paragraph[] {
     ),
     paragraph(words.seats(figure(ballot.decidedSeats)), body),
     paragraph(words.tellers, { ...body, keepWithNext: true }),
-    ...tellers(cell),
+    ...tellers(of),
     paragraph(
       words.attendance(figure(congress.summonedOfficial), figure(came.presentOfficial), figure(absent(came))),
       body,
@@ -149,7 +155,8 @@ function absent(congress: Partial<Congress>): number | undefined {
 /** Lines for as many tellers as a small congress has. */
 const BLANK_TELLERS = 2;
 
-function tellers({ minutes }: Cell): readonly Paragraph[] {
+function tellers(of: Minutes): readonly Paragraph[] {
+  const { minutes } = of.cell;
   const head = filled(minutes?.headTeller);
   const others = linesOf(minutes?.tellers);
   const names: readonly (string | undefined)[] =
@@ -159,17 +166,19 @@ function tellers({ minutes }: Cell): readonly Paragraph[] {
     const number = words.numbered(index + 1);
     const runs =
       name === undefined ? [run(number), leader, run(post)] : [run(`${number}${words.named(name, post)}`)];
-    return paragraph(runs, { leftMm: 10, afterPt: 1 });
+    return paragraph(runs, itemIn(of));
   });
 }
 
-function papers({ season, cell, ballot, result }: Minutes): readonly Paragraph[] {
+function papers(of: Minutes): readonly Paragraph[] {
+  const { season, cell, ballot, result } = of;
+  const body = bodyIn(of);
   const { countOrBlank: figure } = writingOf(season);
   const { issued, collected, valid, invalid } = result?.election ?? {};
   const reason = filled(cell.invalidPapers?.find(({ id }) => id === invalidPapersId(ballot))?.reason);
   const reasonLine =
     reason === undefined || result === undefined
-      ? paragraph([run(words.invalidReason), leader], { leftMm: 10, afterPt: 4 })
+      ? paragraph([run(words.invalidReason), leader], itemIn(of))
       : paragraph(`${words.invalidReason}${reason}`, body);
   return [
     paragraph(words.papers(figure(issued), figure(collected), figure(valid), figure(invalid)), body),
@@ -196,6 +205,7 @@ function votes(minutes: Minutes): readonly Block[] {
   const rows = voteRows(minutes);
   const { result } = minutes;
   const isVoid = result?.isVoid === true;
+  const body = bodyIn(minutes);
   const table: Table = grid(
     [
       { heading: words.columns.number, widthMm: 14, align: 'center', text: (_, index) => String(index + 1) },
@@ -257,7 +267,12 @@ function base(minutes: Minutes): string {
 
 function elected(minutes: Minutes): readonly Paragraph[] {
   const { season, ballot, result } = minutes;
-  const blank = (seats: number | undefined) => [heading(words.electedBlank(seats)), ...blankLines(seats)];
+  const body = bodyIn(minutes);
+  const heading = (text: string) => paragraph(text, { ...body, keepWithNext: true });
+  const blank = (seats: number | undefined) => [
+    heading(words.electedBlank(seats)),
+    ...blankLines(seats, minutes),
+  ];
   if (result === undefined) return blank(ballot.seats);
   const nameOf = writtenNames(season);
   const named = (results: readonly CandidateResult[]) => results.map(({ candidate }) => nameOf(candidate));
@@ -283,10 +298,6 @@ function elected(minutes: Minutes): readonly Paragraph[] {
   return tied.length > 0 ? open : [paragraph(words.nobody, body), ...open];
 }
 
-function heading(text: string): Paragraph {
-  return paragraph(text, { ...body, keepWithNext: true });
-}
-
 function lines(minutes: Minutes, winners: readonly CandidateResult[]): readonly Paragraph[] {
   const nameOf = writtenNames(minutes.season);
   const { count: written } = writingOf(minutes.season);
@@ -298,7 +309,7 @@ function lines(minutes: Minutes, winners: readonly CandidateResult[]): readonly 
         count === undefined ? undefined : written(count),
         voteShare(minutes, count),
       ),
-      { leftMm: 10, afterPt: 1 },
+      itemIn(minutes),
     ),
   );
 }
@@ -309,9 +320,9 @@ function byVotes(a: CandidateResult, b: CandidateResult): number {
 
 const BLANK_SEATS = 3;
 
-function blankLines(seats: number | undefined): readonly Paragraph[] {
+function blankLines(seats: number | undefined, minutes: Minutes): readonly Paragraph[] {
   return Array.from({ length: seats ?? BLANK_SEATS }, (_, index) =>
-    paragraph([run(words.numbered(index + 1)), leader], { leftMm: 10, afterPt: 1 }),
+    paragraph([run(words.numbered(index + 1)), leader], itemIn(minutes)),
   );
 }
 

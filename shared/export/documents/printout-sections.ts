@@ -2,7 +2,7 @@ import type { Cell, Season } from '../../domain/season';
 import type { DocumentSection } from '../document-model';
 import { ballotPapers } from './ballot-papers';
 import { appointmentLack, appointmentNotice, decisionLack, ratificationDecision } from './decision';
-import { fittedToPages } from './fitted-pages';
+import { fittedMinutes, fittedToPages } from './fitted-pages';
 import { membersReport } from './members-report';
 import { blankMinutes, filledMinutes } from './minutes';
 import type { PrintoutLack } from './printout-facts';
@@ -30,6 +30,18 @@ const makers: Readonly<Record<PrintoutKind, Makers>> = {
     appointmentLack(season, cell) ? [] : [() => appointmentNotice(season, cell, options)],
 };
 
+/** How papers are fitted to their pages; ballot papers are cut apart: each has its place. */
+const fitted: Readonly<Record<PrintoutKind, (section: DocumentSection) => DocumentSection>> = {
+  blankMinutes: fittedMinutes,
+  ballotPapers: (section) => section,
+  minutes: fittedMinutes,
+  profileList: fittedToPages,
+  ratification: fittedToPages,
+  membersReport: fittedToPages,
+  decision: fittedToPages,
+  appointment: fittedToPages,
+};
+
 /** Papers that one cell has: none of a kind that it has nothing for, such as minutes of ballots not held. */
 export function printoutSections(
   season: Season,
@@ -38,11 +50,7 @@ export function printoutSections(
 ): readonly DocumentSection[] {
   return printoutKinds
     .filter((kind) => options.kinds.includes(kind))
-    .flatMap((kind) => {
-      const sections = makers[kind](season, cell, options).map((make) => make());
-      // ballot papers are cut apart: each has its place
-      return kind === 'ballotPapers' ? sections : sections.map(fittedToPages);
-    });
+    .flatMap((kind) => makers[kind](season, cell, options).map((make) => fitted[kind](make())));
 }
 
 /** How many papers of a kind one cell has; ballot papers of one list count as one. */

@@ -4,13 +4,14 @@ import { termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { rulesOf } from '../../rules/rule-sets';
 import { withOrigin } from '../../statistics/membership';
+import { formatReportDate } from '../../text/dates';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
 import { TextColumns } from '../fitted-widths';
 import { layoutOf } from '../layout-sets';
 import { profileText } from '../profile-text';
 import { pointsOf } from './block-height';
-import { cellSigns, congressHead, marks, signedTable } from './head';
+import { aboutLine, cellSigns, congressHead, marks, signedTable } from './head';
 import { centred, type GridColumn, grid } from './paragraphs';
 import { heldDay } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
@@ -39,7 +40,7 @@ function entry(member: Member, textOf: (member: CommitteeMember) => string | und
 /** Somebody whose sex is not entered stands under neither heading, but across both. */
 function bornColumns(): readonly GridColumn<Member>[] {
   const common = { group: words.born, widthMm: DATE_MM, align: 'center' } as const;
-  const born = (m: Member) => entry(m, (member) => profileText('born', member));
+  const born = (m: Member) => entry(m, (member) => profileText('born', member, formatReportDate));
   return [
     {
       ...common,
@@ -67,7 +68,11 @@ function column(
   key: keyof typeof words & ProfileKey,
   look: Pick<GridColumn<Member>, 'widthMm' | 'align' | 'group'>,
 ): GridColumn<Member> {
-  return { heading: words[key], ...look, text: (m) => entry(m, (member) => profileText(key, member)) };
+  return {
+    heading: words[key],
+    ...look,
+    text: (m) => entry(m, (member) => profileText(key, member, formatReportDate)),
+  };
 }
 
 /** In the widths of a list that is written by hand. Further fields of the profile, for which there is no room, stand in B2. */
@@ -140,13 +145,12 @@ export function profileList(season: Season, cell: Cell, { sample }: PrintoutOpti
     pageNumbers: true,
     blocks: [
       ...marks(season, sample),
-      ...congressHead(season, cell, page, heldDay(cell.congress)),
+      ...congressHead(season, cell, page, { date: heldDay(cell.congress) }),
       centred(words.title, { bold: true, sizePt: 14 }, { beforePt: 10 }),
-      centred(
-        words.subject(cell.name, termOf(season, cell)),
-        { bold: true },
-        attached === undefined ? { afterPt: 8 } : {},
-      ),
+      {
+        ...aboutLine(page, BODY_PT, words.subject(cell.name, termOf(season, cell))),
+        afterPt: attached === undefined ? 8 : 0,
+      },
       ...(attached === undefined ? [] : [centred(attached, { italic: true }, { afterPt: 8 })]),
       signedTable(
         grid(committee.length > 0 ? fittedColumns(rows) : columnsByHand(), rows, {

@@ -5,7 +5,7 @@ import { electorate } from '../../rules/electorate';
 import { rulesOf } from '../../rules/rule-sets';
 import { decidingVotes } from '../../statistics/deciding-votes';
 import { membership } from '../../statistics/membership';
-import { formatDate, formatLongDate } from '../../text/dates';
+import { formatLongDate, formatReportDate } from '../../text/dates';
 import { formatShare } from '../../text/share';
 import { ratificationGrounds } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
@@ -138,7 +138,7 @@ function membersTable(season: Season, cell: Cell, members: readonly CommitteeMem
         heading: columns.born,
         widthMm: 28,
         align: 'center',
-        text: (member) => (member?.born === undefined ? '' : formatDate(member.born)),
+        text: (member) => (member?.born === undefined ? '' : formatReportDate(member.born)),
       },
       {
         heading: post,

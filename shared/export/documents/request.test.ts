@@ -41,7 +41,7 @@ describe('the list of profiles and the request for ratification', () => {
     expect(rows[1]?.slice(0, 2)).toEqual(['Nam', 'Nữ']);
     expect(rows.slice(2, -1).map((row) => row.slice(0, 4))).toEqual([
       ['1', 'Phạm Văn Bình', '01/01/1968', ''],
-      ['2', 'Phan Xuân Đức', '08/06/1969', ''],
+      ['2', 'Phan Xuân Đức', '08/6/1969', ''],
       ['3', 'Lê Thị Ngọc Yến', '', '15/11/1962'],
     ]);
   });

@@ -142,6 +142,7 @@ const writing = {
       endMark: field(layout.marks.endMark),
       receiverEnd: field(layout.marks.receiverEnd),
       lastBasisEnd: field(layout.marks.lastBasisEnd),
+      congressSymbol: field(layout.marks.congressSymbol),
       signatureLines: field(layout.values.signatureLines),
       positionBold: flag(layout.positionBold),
     },

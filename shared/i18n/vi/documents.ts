@@ -19,6 +19,8 @@ const frame = {
   blankDate: 'ngày …… tháng … năm ……',
   congressNumber: (number: string) => `Đại hội lần thứ ${number}`,
   term: (term: string) => `Nhiệm kỳ ${term}`,
+  /** “Số ……-BB/ĐH”: the number of a congress's own paper, to be written in. */
+  congressPaper: (kind: string, symbol: string) => `Số ……-${kind}/${symbol}`,
 } as const;
 
 /** How a document of the register is cited; the names of kinds are those of the register. */
@@ -75,6 +77,7 @@ interface MinutesOpening {
 }
 
 const minutes = {
+  kind: 'BB',
   title: 'BIÊN BẢN KIỂM PHIẾU',
   subject: (ballot: BallotOf, round: number, term: string) =>
     `Bầu ${electedFor(ballot, term)}${roundOf(round)}`,
@@ -121,7 +124,7 @@ const minutes = {
   decidedFor: (names: readonly string[]) =>
     `Đại hội quyết định ${names.length === 1 ? 'đồng chí' : 'các đồng chí'} ${listed(names)} trúng cử.`,
   decision: (note: string) => {
-    const said = /^đại hội quyết định/iu.test(note) ? sentence(note) : `Quyết định của đại hội: ${note}`;
+    const said = /^đại hội\s/iu.test(note) ? sentence(note) : `Quyết định của đại hội: ${note}`;
     return /[.!?]$/u.test(said) ? said : `${said}.`;
   },
   closing: (copies: string, endsAt: string) =>

@@ -62,6 +62,7 @@ function comrades(count: string): string {
 }
 
 export const membersReport = {
+  kind: 'BC',
   title: 'BÁO CÁO',
   subject: 'Tình hình đảng viên dự đại hội',
   of: (cell: string, term: string) => `${cell}, nhiệm kỳ ${term}`,

@@ -44,6 +44,7 @@ export const layoutTexts = {
     endMark: 'Dấu kết thúc văn bản',
     receiverEnd: 'Dấu sau mỗi nơi nhận',
     lastBasisEnd: 'Dấu sau căn cứ cuối cùng',
+    congressSymbol: 'Ký hiệu văn bản của đại hội',
   },
   mirrored: 'In hai mặt: đổi lề trái, phải ở trang chẵn',
   positionBold: 'In đậm chức vụ người ký',
