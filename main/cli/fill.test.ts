@@ -51,6 +51,12 @@ describe('dhcb fill', () => {
     expect(cells.get('B14')?.value).toBeCloseTo(2071 / 41, 9);
   });
 
+  it('says where a mapping by hand puts another figure than the form asks for', async () => {
+    const ties = [{ kind: 'cell', sheet: 'Biểu 9C', cell: 'C6', indicator: 'committee.member' }];
+    const { status, problems } = await fill(await prepared({ ties }));
+    expect([status, problems]).toEqual([0, [expect.stringMatching(/ô C6: cách điền ghi .* là “15”/u)]]);
+  });
+
   it('overwrites only by force, and the form itself never', async () => {
     const at = await prepared();
     writeFileSync(at('ra.xlsx'), 'cũ');

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AppError, appError } from '../../shared/errors';
 import { cli } from '../../shared/i18n/vi/cli';
-import { fillProblemText, formNoteText, refusedText } from '../../shared/i18n/vi/fill';
+import { doubtText, fillProblemText, formNoteText, refusedText } from '../../shared/i18n/vi/fill';
 import { readDataFile } from '../db/data-file';
 import { fillWith, kindProblem, readForm, readMapping, writeFilledForm } from '../files/fill';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
@@ -38,9 +38,11 @@ export const fillCommand: Command = {
       terminal.complain(cli.about(valueOf(call, 'template'), formNoteText(note)));
     const filled = fillWith(form.value, file.value.season, mapping.value);
     if (filled.ok) {
+      const sheetAt = (index: number) => form.value.form.sheets[index]?.name ?? '';
+      for (const doubt of filled.value.doubts)
+        terminal.complain(cli.about(valueOf(call, 'mapping'), doubtText(sheetAt(doubt.write.sheet), doubt)));
       for (const refused of filled.value.refused) {
-        const sheet = form.value.form.sheets[refused.sheet]?.name ?? '';
-        terminal.complain(cli.about(valueOf(call, 'template'), refusedText(sheet, refused)));
+        terminal.complain(cli.about(valueOf(call, 'template'), refusedText(sheetAt(refused.sheet), refused)));
       }
       return write(terminal, target, filled.value.bytes);
     }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
+import { type Doubt, doubtsOf } from '../../shared/fill/doubts';
 import { labelledProposal, withEarlier } from '../../shared/fill/earlier';
 import { fillForm } from '../../shared/fill/fill-form';
 import { type MadeMapping, planMapping } from '../../shared/fill/fit';
@@ -59,6 +60,8 @@ export function writeMapping(path: string, mapping: MappingContent): Promise<Res
 export interface Filled {
   readonly bytes: Uint8Array;
   readonly refused: readonly PlannedWrite[];
+  /** What to look at again, by a mapping of which nobody knows for which form it was made. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** The form filled with the figures of a season, or every place that cannot be filled; then nothing is made. */
@@ -67,11 +70,17 @@ export function fillWith(
   season: Season,
   mapping: MadeMapping,
 ): Result<Filled, AppError | readonly FillProblem[]> {
-  const { writes, problems } = planMapping(form.form, catalogueToday(season), mapping);
+  const catalogue = catalogueToday(season);
+  const plan = planMapping(form.form, catalogue, mapping);
+  const { writes, problems } = plan;
   if (problems.length > 0) return fail(problems);
+  const doubts =
+    mapping.look === undefined
+      ? doubtsOf(form.form, catalogue, plan, propose(form.form, season, catalogue))
+      : [];
   const filled = fillForm(form, writes);
   const refused = writes.filter((write) => write.refused !== undefined);
-  return filled.ok ? ok({ bytes: filled.value, refused }) : filled;
+  return filled.ok ? ok({ bytes: filled.value, refused, doubts }) : filled;
 }
 
 /** How the program would fill a form. */

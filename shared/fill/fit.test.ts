@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Tie } from '../domain/parts/fill-mappings';
 import { sampleSeason } from '../fixtures/sample';
+import { doubtText } from '../i18n/vi/fill';
 import { addressOf } from '../spreadsheet/address';
 import { statistics } from '../statistics';
+import { doubtsOf } from './doubts';
 import { labelledProposal, withEarlier } from './earlier';
 import { carriedOver, type MadeMapping, planMapping } from './fit';
 import type { Form } from './form';
@@ -118,6 +121,29 @@ it('ties of which nobody knows what stood beside them fit the form of their look
   expect(codes({ look: lookOf(form), ties: bare }, form)).toEqual([]);
   expect(codes({ look: lookOf(form), ties: bare }, lines('Tổng số đảng viên'))).toEqual(['other-form']);
   expect(codes({ ties: bare }, lines('Tổng số đảng viên'))).toEqual([]);
+});
+
+it('a mapping of which nothing is known is held against what the form says for certain', () => {
+  const before = lines('Tổng số chi bộ', 'Tổng số đảng viên', 'Bí thư');
+  const bare = propose(before, season, catalogue).ties.map(({ tie }) => tie);
+  const doubts = (form: Form) =>
+    doubtsOf(form, catalogue, planMapping(form, catalogue, { ties: bare }), propose(form, season, catalogue));
+  expect(doubts(before)).toEqual([]);
+  const told = doubts(lines('Tổng số đảng viên', 'Tổng số chi bộ', 'Bí thư'));
+  expect(told.map((doubt) => doubtText('Biểu', doubt))).toEqual([
+    expect.stringMatching(/^Trang “Biểu”, ô C2: cách điền ghi “15”, .* là “361”/u),
+    expect.stringMatching(/^Trang “Biểu”, ô C3: cách điền ghi “361”, .* là “15”/u),
+  ]);
+  const byName = plainForm([
+    ['TT', 'Chi bộ', 'Số đảng viên', 'Số CUV'],
+    ...season.cells.map(({ name }, at) => [at + 1, name, '', '']),
+  ]);
+  const swapped = propose(byName, season, catalogue).ties.flatMap(({ tie }): Tie[] =>
+    tie.kind === 'column' ? [{ ...tie, column: tie.column === 'C' ? 'D' : 'C' }] : [],
+  );
+  const plan = planMapping(byName, catalogue, { ties: swapped });
+  const more = doubtsOf(byName, catalogue, plan, propose(byName, season, catalogue)).map((one) => one.more);
+  expect(more).toContain(season.cells.length - 1);
 });
 
 it('what was corrected by hand is proposed for the next form with these headings', () => {

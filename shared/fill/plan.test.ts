@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tie } from '../domain/parts/fill-mappings';
 import { sampleSeason } from '../fixtures/sample';
@@ -185,12 +186,41 @@ describe('what cannot be filled', () => {
       rows: 1,
       needed: 2,
       name: 'Chi bộ 1',
+      column: 'B',
       expected: 'Nữ',
       found: 'Nam',
     };
     const line = fillProblemText({ code, tie: 0, sheet: 'Biểu 1', place: 'A1', params });
     expect(line).toMatch(/^Trang “Biểu 1”, ô A1: [“\p{Ll}].*[^.]\.$/u);
     expect(line).not.toMatch(/…|undefined|\n/u);
+  });
+});
+
+describe('a column by position', () => {
+  const tie = column('C', 'cell.ordinal', [3, 2 + season.cells.length]);
+  const problemsOf = (names: readonly { readonly name: string }[]) =>
+    planFill(
+      formOf({
+        cells: names.map(({ name }, at) => ({
+          row: at + 3,
+          column: 2,
+          text: name,
+          hasFormula: false,
+          style: 0,
+        })),
+      }),
+      catalogue,
+      [tie],
+    ).problems.map(({ code, params }) => [code, params]);
+
+  it('is refused where one name of the form stands in another row', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...season.cells], { minLength: 1 }), (cells) => {
+        const isInOrder = cells.every((cell, at) => cell === season.cells[at]);
+        expect(problemsOf(cells)).toEqual(isInOrder ? [] : [['names-stand', { column: 'B' }]]);
+      }),
+    );
+    expect(problemsOf(season.cells)).toEqual([]);
   });
 });
 

@@ -1,5 +1,12 @@
 import type { CellTie, ColumnTie, RowGroup, Tie } from '../domain/parts/fill-mappings';
-import { addressOf, columnNumber, LAST_ROW, type Position, parseAddress } from '../spreadsheet/address';
+import {
+  addressOf,
+  columnLetters,
+  columnNumber,
+  LAST_ROW,
+  type Position,
+  parseAddress,
+} from '../spreadsheet/address';
 import { nameKey } from '../text/fold';
 import type { Form, FormCell, FormSheet } from './form';
 import { checkAt, checkedValue } from './form-checks';
@@ -142,10 +149,27 @@ class Planning implements FillPlan {
       this.#complain(place, 'rows-too-few', { place: range, params: { needed: values.length, rows } });
       return;
     }
+    const named = this.#namesBeside(place, tie);
+    if (named !== undefined) {
+      this.#complain(place, 'names-stand', { place: range, params: { column: columnLetters(named) } });
+      return;
+    }
     const column = columnNumber(tie.column) ?? 1;
     for (const [index, value] of values.entries()) {
       this.#write(place, { row: tie.fromRow + index, column }, value);
     }
+  }
+
+  /** A column in which the names stand in another order than figures by position would have. */
+  #namesBeside({ sheet: { sheet } }: TiePlace, tie: ColumnTie): number | undefined {
+    const names = namesOf(this.#catalogue, tie.of);
+    const texts = sheet.cells.filter((cell) => isAmong(tie)(cell) && /\p{L}{2}/u.test(cell.text));
+    const found = [...Map.groupBy(texts, ({ column }) => column)].find(([, rows]) =>
+      matchNames(names, rows, tie).some(
+        (match, index) => typeof match === 'object' && match.row !== tie.fromRow + index,
+      ),
+    );
+    return found?.[0];
   }
 
   #addByName(place: TiePlace, tie: ColumnTie, values: readonly IndicatorValue[], namesIn: string): void {

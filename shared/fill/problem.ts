@@ -26,6 +26,8 @@ export const fillProblemCodes = [
   'table-heading',
   /** Two figures for one cell. */
   'written-twice',
+  /** By position, though names stand in the form in another order. */
+  'names-stand',
   'rows-backwards',
   /** More cells or people than rows. */
   'rows-too-few',

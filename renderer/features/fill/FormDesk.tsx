@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { OpenedForm } from '../../../shared/api';
+import { doubtsOf } from '../../../shared/fill/doubts';
 import { planMapping } from '../../../shared/fill/fit';
 import { catalogueOf } from '../../../shared/fill/indicators';
 import type { LeftPlace } from '../../../shared/fill/propose/proposed';
@@ -131,8 +132,10 @@ function useDesk({ form, look, proposal }: OpenedForm) {
   // what was used or corrected once is the office's own
   const unsure = useMemo(() => {
     const likely = proposal.ties.flatMap(({ certainty }, index) => (certainty === 'likely' ? [index] : []));
+    if (current?.look === undefined && current !== undefined)
+      return new Set(doubtsOf(form, catalogue, plan, proposal).map(({ tie }) => tie));
     return new Set(current ? [] : likely);
-  }, [proposal, current]);
+  }, [form, catalogue, plan, proposal, current]);
   const marks = useGridMarks({ form, sheetIndex, plan, ties, catalogue, unsure });
   const { tieAt } = marks;
   const remove = mapping.removeTie;

@@ -114,6 +114,8 @@ const problems: Readonly<Record<FillProblemCode, (problem: FillProblem) => strin
   merged: ({ params }) => `ô nằm trong ô gộp. Hãy gắn vào ô đầu của ô gộp (${params?.['first'] ?? '…'})`,
   'table-heading': () => 'ô là tiêu đề của một bảng trong Excel, không ghi đè lên. Hãy bỏ gắn ô này',
   'written-twice': () => 'ô được gắn hai lần. Hãy bỏ một lần',
+  'names-stand': ({ params }) =>
+    `cột ${params?.['column'] ?? '…'} của biểu có tên, theo thứ tự khác; điền theo thứ tự thì số vào sai dòng. Hãy gắn theo tên ở cột ấy`,
   'rows-backwards': () => 'dòng cuối đứng trước dòng đầu. Hãy sửa lại dòng',
   'rows-too-few': ({ params }) =>
     `chỉ có ${count(params?.['rows'])} dòng mà cần ${count(params?.['needed'])}. Hãy thêm dòng vào biểu trong Excel, hoặc sửa dòng cuối`,
@@ -158,6 +160,23 @@ export function fillProblemText(problem: FillProblem): string {
 export function refusedText(sheet: string, write: Position & { readonly refused?: string }): string {
   const place = addressOf(write);
   return `Trang “${sheet}”, ô ${place}: biểu không nhận “${write.refused ?? ''}” (danh sách chọn hoặc điều kiện của ô), ô để trống.`;
+}
+
+/** By a mapping of which nobody knows for which form it was made another figure comes in than the form asks for. */
+export function doubtText(
+  sheet: string,
+  {
+    write,
+    expected,
+    more,
+  }: {
+    readonly write: Position & { readonly shown: string };
+    readonly expected: string;
+    readonly more: number;
+  },
+): string {
+  const others = more === 0 ? '' : ` và ${formatCount(more)} ô nữa`;
+  return `Trang “${sheet}”, ô ${addressOf(write)}${others}: cách điền ghi “${write.shown}”, theo tên và tiêu đề trong biểu là “${expected}”. Hãy xem lại.`;
 }
 
 /** What is wrong with a tie, without the place: for the line of the tie itself. */
