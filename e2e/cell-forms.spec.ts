@@ -62,7 +62,9 @@ test('forms go out to all cells, one comes back under another name, and is taken
   const row = page.getByRole('row').filter({ hasText: 'zalo 123.xlsx' });
   await expect(row).toContainText('1 thêm, 1 hỏi, 1 không nhận, 1 chỗ sai');
   await expect(page.getByText('trang 3. Cấp uỷ, ô D')).toBeVisible();
-  await page.getByRole('combobox', { name: /Nghề Thử/u }).selectOption('Theo mẫu');
+  // each question stands below its form: the same is asked of many cells
+  const ofForm = page.getByRole('region', { name: 'Chi bộ khu phố An Dưỡng 1 (zalo 123.xlsx)' });
+  await ofForm.getByRole('combobox', { name: /Nghề Thử/u }).selectOption('Theo mẫu');
   await page.getByRole('button', { name: 'Nhận 2 giá trị' }).click();
   await expect(page.getByText('Đã nhận 2 giá trị từ mẫu của chi bộ.')).toBeVisible();
   await saved(page);

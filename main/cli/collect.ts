@@ -74,7 +74,7 @@ async function applied(call: Call, answers: FormAnswers, terminal: Terminal): Pr
     tell(collected, call, terminal);
     const { edit, questions } = collected;
     const open = questions.filter(({ answer }) => answer === null);
-    for (const { about } of open) terminal.complain(cli.collect.open(about));
+    for (const { about, file } of open) terminal.complain(cli.about(file, cli.collect.open(about)));
     if (edit) {
       const saved = await file.value.edit(edit);
       if (!saved.ok) return reportFailure(terminal, path, saved.error);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { collect } from '../../shared/cellforms/collect';
 import { isSameName } from '../../shared/cellforms/identity';
 import { makeForm } from '../../shared/cellforms/make-form';
 import type { ReturnedForm } from '../../shared/cellforms/read-form';
@@ -309,6 +310,37 @@ describe('rows of a form that somebody moved', () => {
       for (let row = 1; row <= sheet.rowCount; row += 1) sheet.getCell(`N${String(row)}`).value = null;
     });
     expect([values, slips]).toEqual([all, []]);
+  });
+});
+
+describe('a name that somebody typed', () => {
+  const approvedSeats = { committee: 3, secretary: 1, deputySecretary: 1 };
+  const cell = smallCell({ id: 'c01', members: { official: 30 } }, { status: 'ready', approvedSeats });
+  const season = smallSeason(cell);
+  const form = makeForm(season, cell, ISSUED);
+
+  it.each([
+    ['NGÔ VĂN LỢI', 'Ngô Văn Lợi'],
+    ['Đ/c Ngô Văn Lợi', 'Ngô Văn Lợi'],
+    ['ngô văn lợi (Bí thư)', 'Ngô Văn Lợi'],
+    ['Ngô Văn Lợi', 'Ngô Văn Lợi'],
+  ])('%s comes in as names are written, and it is said how it stood', async (typed, name) => {
+    const { fields } = returnedForm(form, new Map());
+    const keyOf = (begin: string) => fields.find(({ key }) => key.startsWith(begin))?.key ?? '';
+    const writing = new Map([
+      [keyOf('person/0/fullName'), { value: typed }],
+      [keyOf('person/0/position'), { value: 'Bí thư' }],
+      [keyOf('candidate/committee/1/0/0'), { name: typed, value: '20' }],
+    ]);
+    const read = must(readForm(await filledForm(await buildFormWorkbook(form), writing)));
+    const file = { name: 'a.xlsx', modifiedAt: ISSUED, form: { ok: true, value: read } } as const;
+    const { edit, files } = collect(season, [file]);
+    expect(JSON.stringify(edit).match(/"fullName":"[^"]*"/gu)).toEqual([
+      `"fullName":"${name}"`,
+      `"fullName":"${name}"`,
+    ]);
+    const shown = files[0]?.changes.find(({ path }) => path.endsWith('.fullName'))?.toText;
+    expect(shown).toBe(typed === name ? name : `${name} (mẫu ghi “${typed}”)`);
   });
 });
 

@@ -374,6 +374,59 @@ describe('people', () => {
     expect(edit).toBeUndefined();
   });
 
+  const answered = (season: Season, paper: Paper, given: Readonly<Record<string, string>>) =>
+    told(season, paper, { given }).edit?.edits ?? [];
+  const ofProposed = (name: string) => ({
+    'person/0/fullName': name,
+    'person/0/position': 'Bí thư',
+  });
+
+  it('over whose name another was written are asked about: somebody else brings nothing of what was proposed', () => {
+    const season = seasonWith(cellWith({}, { personnel: approved }));
+    const paper = ofProposed('Phạm Văn Mới');
+    const { questions, edit } = told(season, paper);
+    expect(questions).toMatchObject([{ kind: 'person', answer: null }]);
+    expect(edit).toBeUndefined();
+    const { id } = questions[0]!;
+    expect(answered(season, paper, { [id]: 'new' })).toMatchObject([
+      { member: { fullName: 'Phạm Văn Mới', position: 'secretary' } },
+    ]);
+    expect(JSON.stringify(answered(season, paper, { [id]: 'new' }))).not.toContain('1970');
+    expect(answered(season, paper, { [id]: 'renamed' })).toMatchObject([
+      { member: { fullName: 'Phạm Văn Mới', born: '1970-02-03' } },
+    ]);
+    expect(answered(season, paper, { [id]: 'skip' })).toEqual([]);
+  });
+
+  it('whose names are near to one another are asked about, in the committee and on a ballot', () => {
+    const season = seasonWith(cellWith({}, { personnel: approved }));
+    const paper = {
+      'person/0/position': 'Không trúng cử',
+      'person/2/fullName': 'Lê Văn Ân',
+      'person/2/position': 'Bí thư',
+      [line(0)]: '|20',
+      [line(2)]: 'Lê Văn Ân|19',
+    };
+    const { questions, edit } = told(season, paper);
+    expect(questions.map(({ kind }) => kind)).toEqual(['person', 'candidate']);
+    expect(JSON.stringify(edit)).not.toContain('Lê Văn Ân');
+    const [one, two] = questions.map(({ id }) => id);
+    const all = answered(season, paper, { [one!]: 'new', [two!]: 'add' });
+    expect(JSON.stringify(all).match(/Lê Văn Ân/gu)).toHaveLength(2);
+  });
+
+  it('who are not elected in one block and elected in another are told', () => {
+    const season = seasonWith(cellWith({}, { personnel: approved }));
+    const paper = {
+      'person/0/position': 'Không trúng cử',
+      'person/2/fullName': 'LÊ VĂN AN',
+      'person/2/position': 'Bí thư',
+    };
+    const { problems, edit } = told(season, paper);
+    expect(problems.map(({ code }) => code)).toEqual(['same-name']);
+    expect(edit).toBeUndefined();
+  });
+
   it('of whom two are secretaries are told, and neither is taken', () => {
     const season = seasonWith(cellWith({}, { personnel: approved }));
     const both = { 'person/0/position': 'Bí thư', 'person/1/position': 'Bí thư' };

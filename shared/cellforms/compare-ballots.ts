@@ -5,7 +5,7 @@ import { candidateNames, seatOf } from '../domain/season-views';
 import { ballotTexts } from '../i18n/vi/ballots';
 import { cellForms } from '../i18n/vi/cellForms';
 import { approvedEntries } from '../planning/personnel';
-import { nameKey } from '../text/fold';
+import { fold, nameKey } from '../text/fold';
 import {
   addNameChange,
   addProblem,
@@ -83,8 +83,9 @@ function takenFigures({ work, ballot }: At, election: Election | undefined): Par
 }
 
 /** The lines that name somebody, each person once; what is wrong with the others is told. */
-function namedLines({ work, ballot }: At): readonly NameField[] {
-  const taken = new Set<string>();
+function namedLines(at: At): readonly NameField[] {
+  const { work, ballot } = at;
+  const taken = new Map<string, string>();
   return ballot.names.filter((line) => {
     const { name, value, problem } = line;
     if (name === undefined) {
@@ -98,9 +99,16 @@ function namedLines({ work, ballot }: At): readonly NameField[] {
       addProblem(work, place, 'same-name', cellForms.label(nameOf(ballot), name));
       return false;
     }
-    taken.add(key);
-    return true;
+    const alike = [...taken.values()].find((other) => fold(other) === fold(name));
+    taken.set(key, name);
+    return line.target.listed || alike === undefined || isSomebodyElse(at, line, alike);
   });
+}
+
+/** Somebody whose name is only near to another one of the ballot is asked about. */
+function isSomebodyElse(at: At, line: NameField, alike: string): boolean {
+  const { name = '' } = line;
+  return isToCome(at, line, '/alike', cellForms.questions.alike(name, alike));
 }
 
 function newBallot(at: At): readonly SingleEdit[] {
@@ -181,14 +189,18 @@ function placeOf(
 
 /** Onto a ballot without names everybody comes; onto one that the office has listed only who is asked for. */
 function comesIn(at: At, line: NameField, { candidates }: Election): boolean {
-  const { work, ballot } = at;
   if (line.target.listed && isUntouched(line)) return false;
   if (candidates.length === 0) return true;
   const { name = '' } = line;
+  return isToCome(at, line, '', cellForms.questions.candidate(name, nameOf(at.ballot)));
+}
+
+function isToCome(at: At, line: NameField, what: string, about: string): boolean {
+  const { work } = at;
   const answer = work.asking.ask({
-    id: questionId(work, line.key),
+    id: questionId(work, line.key + what),
     kind: 'candidate',
-    about: cellForms.questions.candidate(name, nameOf(ballot)),
+    about,
     choices: choicesOf(['add', 'skip']),
     file: work.file,
   });

@@ -7,7 +7,7 @@ import { type Asking, type FormChange, type FormProblem } from './collected';
 import { committeeRules } from './committee-part';
 import { ballotEdits, type FigureField, type NameField, type ReturnedBallot } from './compare-ballots';
 import { addProblem, type Comparing, isUntouched, takes } from './compare-field';
-import { type PersonField, personEdits } from './compare-people';
+import { type Names, type PersonField, personEdits } from './compare-people';
 import { congressRules } from './congress-part';
 import { enteredValue } from './entered';
 import type { ReturnedField, ReturnedForm } from './read-form';
@@ -92,7 +92,7 @@ function peopleEdits(
   blocks: readonly (readonly PersonField[])[],
   work: Comparing,
 ): readonly SingleEdit[] {
-  const taken = new Set<string>();
+  const taken: Names = new Map();
   return blocks.flatMap((fields) => personEdits({ season, cell, work, fields }, taken));
 }
 

@@ -42,7 +42,7 @@ export function takes(
   now: string | undefined,
   names: FieldNames,
 ): boolean {
-  const { target, value, given, problem, text } = field;
+  const { target, value, given, problem, text, written } = field;
   const type = typeOf(target);
   if (problem !== undefined) {
     addProblem(work, field, problem, names.label, text);
@@ -50,7 +50,11 @@ export function takes(
     return false;
   }
   if (value === undefined) return false;
-  const change = { now, to: value, toText: shownValue(type, value) };
+  const change = {
+    now,
+    to: value,
+    toText: asWritten(shownValue(type, value), target.at === 'person' ? written : undefined),
+  };
   const wasGiven = given !== undefined && saysTheSame(type, given.value, value);
   const isSame = now !== undefined && saysTheSame(type, now, value);
   if (isSame || (wasGiven && (given.entered || now !== undefined))) {
@@ -129,15 +133,19 @@ function addChange(
   work.changes.push({ id, path, label, kind, ...values, outcome, sheet, address });
 }
 
+function asWritten(name: string, written: string | undefined): string {
+  return written === undefined ? name : cellForms.spelled(name, written);
+}
+
 /** A name that comes onto a ballot without votes, or is asked about. */
 export function addNameChange(
   work: Comparing,
-  { key, sheet, address, nameAddress, name = '' }: ReturnedField,
+  { key, sheet, address, nameAddress, name = '', written }: ReturnedField,
   names: FieldNames,
   outcome: FormChange['outcome'],
 ): void {
   const place = { sheet, address: nameAddress ?? address };
-  const value = { from: null, to: name, fromText: '', toText: name };
+  const value = { from: null, to: name, fromText: '', toText: asWritten(name, written) };
   work.changes.push({ id: questionId(work, key), ...names, kind: 'line', ...value, outcome, ...place });
 }
 

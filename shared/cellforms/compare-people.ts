@@ -20,6 +20,8 @@ import type { ReturnedField } from './read-form';
 import type { FormProfileKey, FormTarget } from './target';
 import { NOT_ELECTED } from './words';
 
+const { questions } = cellForms;
+
 /** The committee of a returned form against that of the season. */
 
 export type PersonField = ReturnedField & { readonly target: Extract<FormTarget, { readonly at: 'person' }> };
@@ -31,8 +33,11 @@ interface Block {
   readonly fields: readonly PersonField[];
 }
 
+/** Names of the form as they are written, by their keys. */
+export type Names = Map<string, string>;
+
 /** What a block of the form asks of the season. `taken` are the names of the blocks before it. */
-export function personEdits(block: Block, taken: Set<string>): readonly SingleEdit[] {
+export function personEdits(block: Block, taken: Names): readonly SingleEdit[] {
   const { cell, work, fields } = block;
   const [first] = fields;
   if (!first) return [];
@@ -51,11 +56,14 @@ const fieldIn = (fields: readonly PersonField[], key: FormProfileKey) =>
   fields.find(({ target }) => target.field === key);
 const nameIn = (fields: readonly PersonField[]) => fieldIn(fields, 'fullName')?.value;
 
-function newcomerEdits(block: Block, taken: Set<string>): readonly SingleEdit[] {
+function newcomerEdits(block: Block, taken: Names): readonly SingleEdit[] {
   const { work, fields } = block;
   const post = fieldIn(fields, 'position');
   const name = nameIn(fields);
-  if (post?.value === NOT_ELECTED) return [];
+  if (post?.value === NOT_ELECTED) {
+    if (name !== undefined) taken.set(nameKey(name), name);
+    return [];
+  }
   if (fields.every(isUntouched)) {
     // where the office has the committee already, who was proposed and is not in it needs no answer
     const asked = block.cell.congress.committee.length === 0;
@@ -73,26 +81,57 @@ function newcomerEdits(block: Block, taken: Set<string>): readonly SingleEdit[] 
     if (nameField) addProblem(work, nameField, 'same-name', name);
     return [];
   }
-  taken.add(nameKey(name));
-  const who = whoIs(ofThisPerson(block, name), name);
+  const other = [...taken.values()].find((each) => fold(each) === fold(name));
+  taken.set(nameKey(name), name);
+  const { who, written } = whoseBlock(block, name, other);
   if (who === 'open' || who === 'nobody') {
     if (nameField)
       addNameChange(work, { ...nameField, name }, namesOf(nameField, name), who === 'open' ? 'ask' : 'skip');
     return [];
   }
-  const written = ofThisPerson(block, name);
   return who === 'new' ? newMember(written, name, post) : updateOf(written, who);
 }
 
-/** Where another name stands over the one that the form was given, what was proposed for that person says nothing of this one. */
-function ofThisPerson(block: Block, name: string): Block {
+type Who = CommitteeMember | 'new' | 'open' | 'nobody';
+
+/**
+ * Whom a block means, and what it says of them. Where another name stands over the one that the form was given it is
+ * asked: what was proposed for that person says nothing of somebody else.
+ */
+function whoseBlock(
+  block: Block,
+  name: string,
+  alike: string | undefined,
+): { readonly who: Who; readonly written: Block } {
   const given = fieldIn(block.fields, 'fullName')?.given?.value;
-  if (given === undefined || nameKey(given) === nameKey(name)) return block;
-  return { ...block, fields: block.fields.filter((field) => !isUntouched(field)) };
+  if (given !== undefined && nameKey(given) !== nameKey(name)) {
+    const answer = askWho(block, 'name', questions.renamed(name, given), ['renamed', 'new', 'skip']);
+    const own = { ...block, fields: block.fields.filter((field) => !isUntouched(field)) };
+    if (answer === undefined) return { who: 'open', written: block };
+    if (answer === 'skip') return { who: 'nobody', written: block };
+    return answer === 'renamed'
+      ? { who: whoIs(block, name), written: block }
+      : { who: whoIs(own, name), written: own };
+  }
+  const who = whoIs(block, name);
+  if (who !== 'new' || alike === undefined) return { who, written: block };
+  const answer = askWho(block, 'alike', questions.alike(name, alike), ['new', 'skip']);
+  return { who: answer === undefined ? 'open' : answer === 'new' ? 'new' : 'nobody', written: block };
+}
+
+function askWho({ work, fields }: Block, what: string, about: string, choices: readonly string[]) {
+  const number = String(fields[0]?.target.block ?? 0);
+  return work.asking.ask({
+    id: questionId(work, `person/${number}/${what}`),
+    kind: 'person',
+    about,
+    choices: choicesOf(choices),
+    file: work.file,
+  });
 }
 
 /** Is it somebody who sits already: by the name as it is spelt; of a name that is only near somebody's it is asked. */
-function whoIs({ cell, work, fields }: Block, name: string): CommitteeMember | 'new' | 'open' | 'nobody' {
+function whoIs({ cell, work, fields }: Block, name: string): Who {
   const born = fieldIn(fields, 'born')?.value;
   const { committee } = cell.congress;
   const alike = committee.filter((member) => nameKey(member.fullName) === nameKey(name));
@@ -104,7 +143,7 @@ function whoIs({ cell, work, fields }: Block, name: string): CommitteeMember | '
   const answer = work.asking.ask({
     id: questionId(work, `person/${String(fields[0]?.target.block ?? 0)}`),
     kind: 'person',
-    about: cellForms.questions.person(
+    about: questions.person(
       name,
       near.map(({ fullName }) => fullName),
     ),

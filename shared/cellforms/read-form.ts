@@ -11,6 +11,8 @@ import { readWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet
 import { readPart } from '../spreadsheet/xml';
 import { atOnce } from '../stepwise';
 import { cleanLine } from '../text/clean-text';
+import { writtenName } from '../text/name-case';
+import { readName } from '../text/person-name';
 import { type FormIdentity, readIdentity } from './identity';
 import { columnMarks, ownMarks, readOwnCount } from './marks';
 import { type FormTarget, readTarget } from './target';
@@ -55,6 +57,8 @@ export interface ReturnedField {
   readonly address: string;
   /** The value as the season writes it; absent for an empty cell. */
   readonly value?: string;
+  /** A name as it was written, where it is taken in another spelling: “NGÔ VĂN LỢI”, “Đ/c Lê Văn An”. */
+  readonly written?: string;
   /** Why the cell has no value although something stands in it, and what. */
   readonly problem?: ValueProblem;
   readonly text?: string;
@@ -291,15 +295,37 @@ function fieldOf(
     ...(read.ok
       ? { ...(read.value !== undefined && { value: read.value }) }
       : { problem: read.error, ...(text !== undefined && { text }) }),
-    ...(place.target.at === 'candidate' && nameOf(row, label)),
+    ...(read.ok && isPersonName(place.target) && personName(read.value, before?.value)),
+    ...(place.target.at === 'candidate' && nameOf(row, label, place.target.listed)),
     ...(before && { given: before }),
   };
 }
 
-function nameOf(row: SheetRow, label: number): Pick<ReturnedField, 'name' | 'nameAddress'> {
-  const name = cleanLine(row.cells[label]?.text ?? '');
+function isPersonName(target: FormTarget): boolean {
+  return target.at === 'person' && target.field === 'fullName';
+}
+
+/** The name that somebody typed, in the spelling of names and without a title or a post; what was given stays as it is. */
+function personName(typed: string | undefined, given?: string): Pick<ReturnedField, 'value' | 'written'> {
+  if (typed === undefined || typed === given) return {};
+  const value = spelledName(typed);
+  return value === typed ? {} : { value, written: typed };
+}
+
+function spelledName(text: string): string {
+  const { name } = readName(text);
+  return name === '' ? text : writtenName(name);
+}
+
+function nameOf(
+  row: SheetRow,
+  label: number,
+  isListed: boolean,
+): Pick<ReturnedField, 'name' | 'nameAddress' | 'written'> {
+  const typed = cleanLine(row.cells[label]?.text ?? '');
+  const name = isListed ? typed : spelledName(typed);
   const nameAddress = columnLetters(label + 1) + String(row.number);
-  return { ...(name !== '' && { name }), nameAddress };
+  return { ...(name !== '' && { name }), nameAddress, ...(name !== typed && { written: typed }) };
 }
 
 function givenOf(text: string | undefined): ReturnedField['given'] {

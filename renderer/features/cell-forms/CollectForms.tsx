@@ -55,7 +55,12 @@ export function CollectForms() {
       {collected && collected.files.length > 0 && (
         <>
           <FileTable files={collected.files} />
-          <FormQuestions questions={collected.questions} answers={answers} onAnswer={setAnswers} />
+          <FormQuestions
+            files={collected.files}
+            questions={collected.questions}
+            answers={answers}
+            onAnswer={setAnswers}
+          />
           <ProblemList files={collected.files} />
           <ChangeTables files={collected.files} />
           <Apply collected={collected} />

@@ -1,4 +1,4 @@
-import type { FormAnswers, FormQuestion } from '../../../shared/cellforms/collected';
+import type { CollectedFile, FormAnswers, FormQuestion } from '../../../shared/cellforms/collected';
 import { vi } from '../../../shared/i18n';
 import { OptionSelect } from '../../components/field/OptionSelect';
 import styles from './cellForms.module.css';
@@ -7,13 +7,14 @@ const { screen: texts, questions: words } = vi.cellForms;
 const OPEN = '';
 
 interface FormQuestionsProps {
+  readonly files: readonly CollectedFile[];
   readonly questions: readonly FormQuestion[];
   readonly answers: FormAnswers;
   readonly onAnswer: (answers: FormAnswers) => void;
 }
 
-/** What the forms leave open: each question by itself, and one answer for all values that differ. */
-export function FormQuestions({ questions, answers, onAnswer }: FormQuestionsProps) {
+/** What the forms leave open: each question by itself below its form, and one answer for all values that differ. */
+export function FormQuestions({ files, questions, answers, onAnswer }: FormQuestionsProps) {
   if (questions.length === 0) return null;
   const values = questions.filter(({ kind }) => kind === 'value').length;
   const answer = (id: string, value: string) => {
@@ -28,17 +29,39 @@ export function FormQuestions({ questions, answers, onAnswer }: FormQuestionsPro
       <h3>{texts.questions}</h3>
       <p className={styles.lead}>{texts.questionsLead}</p>
       {values > 1 && <TakeAll answers={answers} onAnswer={onAnswer} />}
+      {[...Map.groupBy(questions, ({ file }) => file)].map(([file, ofFile]) => (
+        <QuestionsOfFile
+          key={file}
+          title={texts.questionsOf(files.find((each) => each.file === file)?.cellName, file)}
+          questions={ofFile}
+          onAnswer={answer}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface QuestionsOfFileProps {
+  readonly title: string;
+  readonly questions: readonly FormQuestion[];
+  readonly onAnswer: (id: string, value: string) => void;
+}
+
+function QuestionsOfFile({ title, questions, onAnswer }: QuestionsOfFileProps) {
+  return (
+    <section aria-label={title}>
+      <h4 className={styles.formName}>{title}</h4>
       <ul className={styles.questions}>
-        {questions.map(({ id, about, choices, answer: given, file }) => (
-          <li key={`${file} ${id}`}>
+        {questions.map(({ id, about, choices, answer }) => (
+          <li key={id}>
             <OptionSelect
               label={about}
-              value={given ?? OPEN}
+              value={answer ?? OPEN}
               options={[
                 { value: OPEN, label: texts.noAnswer },
                 ...choices.map(({ value, text }) => ({ value, label: text })),
               ]}
-              onChoose={(value) => answer(id, value)}
+              onChoose={(value) => onAnswer(id, value)}
             />
           </li>
         ))}

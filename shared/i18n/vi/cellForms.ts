@@ -130,6 +130,10 @@ export const cellForms = {
       `${label}: mẫu ghi ${to}, đã biết ${known}: ngày và tháng có thể bị đảo.`,
     person: (name: string, near: readonly string[]) =>
       `Mẫu ghi “${name}”. Có phải ${near.map((each) => `“${each}”`).join(' hay ')} đã nhập không?`,
+    renamed: (name: string, given: string) =>
+      `Mẫu lập sẵn một khối cho “${given}”, nay ghi “${name}”. Là người mới, hay vẫn người ấy?`,
+    alike: (name: string, other: string) =>
+      `Mẫu ghi cả “${name}” và “${other}”. “${name}” có phải là một người nữa không?`,
     candidate: (name: string, ballotName: string) =>
       `“${name}” không có trong danh sách ${ballotName.toLowerCase()} đã nhập. Có thêm vào không?`,
     cell: (written: string, now: string) =>
@@ -142,6 +146,7 @@ export const cellForms = {
       form: 'Theo mẫu',
       entered: 'Giữ số đã nhập',
       new: 'Là người mới',
+      renamed: 'Vẫn người ấy, sửa tên',
       skip: 'Bỏ qua',
       add: 'Thêm vào',
       yes: 'Phải',
@@ -181,6 +186,8 @@ export const cellForms = {
         ...(problems > 0 ? [`${formatCount(problems)} chỗ sai`] : []),
       ].join(', ') || 'không đổi',
     questions: 'Cần trả lời',
+    questionsOf: (cell: string | undefined, file: string) =>
+      cell === undefined ? file : `${cell} (${file})`,
     questionsLead: 'Cả hai bên đều có số và khác nhau, hoặc chưa rõ là ai. Câu chưa trả lời thì không nhận.',
     takeAll: 'Trả lời chung cho các số khác nhau',
     noAnswer: 'Chưa trả lời',
@@ -208,5 +215,7 @@ export const cellForms = {
       ...(other === undefined ? [] : [`(dùng tệp “${other}”)`]),
     ].join(' '),
   label: (where: string, field: string) => `${where}: ${field}`,
+  /** A name that was written in capitals, or with a title. */
+  spelled: (name: string, written: string) => `${name} (mẫu ghi “${written}”)`,
   newPerson: (name: string) => `${name} (mới)`,
 } as const;
