@@ -40,6 +40,7 @@ describe('the letter to cells that are late', () => {
     const [cell] = season().cells;
     expect(text).toContain(`Kính gửi: ${cell?.name ?? ''}`);
     expect(text).toMatch(/Báo cáo kết quả đại hội.* đã quá hạn \d+ ngày làm việc/u);
+    expect(text).toContain('hoàn thành việc nêu trên');
     expect(text).toContain('đồng chí Hồ Thử Công');
     expect(text).toContain(heldTogether('đến ngày 01 tháng 9 năm 2022'));
   });

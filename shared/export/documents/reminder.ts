@@ -66,7 +66,7 @@ function letter(
       paragraph(words.opening(season.season.term, formatLongDate(today), cell.name), body),
       ...items.map((item) => paragraph(words.item(item), body)),
       ...closed(layout, [
-        paragraph(words.request(cell.name, committee.name), body),
+        paragraph(words.request(cell.name, committee.name, items.length), body),
         ...guideLines(season, cell.plan?.guides ?? []).map((text) => paragraph(text, body)),
       ]),
       foot(page, layout, receivers(layout, [words.recipient(cell.name), words.archive]), {

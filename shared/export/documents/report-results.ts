@@ -77,10 +77,10 @@ function alone(figures: ResultFigures): readonly string[] {
   const is = (group: Group) => groups[group].total.count === 1;
   const standing = (['reelected', 'returning', 'firstTime'] as const).find(is);
   const traits = [
-    ...(standing === undefined ? [] : [words.alone.standing[standing] ?? againOf(figures)]),
     ...(is('female') ? [words.alone.female] : []),
-    ...(is('young') ? [young] : []),
     ...(meanAge === null ? [] : [words.alone.age(meanAge)]),
+    ...(is('young') ? [young] : []),
+    ...(standing === undefined ? [] : [words.alone.standing[standing] ?? againOf(figures)]),
   ];
   return traits.length === 0 ? [] : [words.alone.intro(traits)];
 }

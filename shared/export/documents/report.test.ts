@@ -272,7 +272,7 @@ describe('the language of the report', () => {
     if (!cell) throw new Error('a cell is left');
     cell.congress.committee = cell.congress.committee.slice(0, 1);
     expect(section(season, 'results').generated[1]).toBe(
-      'Cấp uỷ của chi bộ trực thuộc có 1 đồng chí được bầu, là bí thư. Đồng chí này tái cử, 54 tuổi.',
+      'Cấp uỷ của chi bộ trực thuộc có 1 đồng chí được bầu, là bí thư. Đồng chí này 54 tuổi, tái cử.',
     );
     expect(section(season, 'preparation').generated).toContain(
       'Chi bộ trực thuộc đã tổ chức đại hội vào ngày 08/7/2022.',
@@ -300,7 +300,7 @@ describe('the language of the report', () => {
         .map((member) => ({ ...member, origin: 'appointed' }));
     }
     expect(section(season, 'results').generated[1]).toContain(
-      'Đồng chí này tiếp tục tham gia cấp uỷ, 54 tuổi.',
+      'Đồng chí này 54 tuổi, tiếp tục tham gia cấp uỷ.',
     );
   });
 
@@ -328,7 +328,7 @@ describe('the language of the report', () => {
     expect(text).toContain('Tuổi Đảng bình quân của cấp uỷ là 33,6 năm, cao nhất 35 năm.');
     // of the ethnic minorities there were none in either term
     expect(text).toContain(
-      '): tổng số cấp uỷ viên và cấp uỷ viên nữ không thay đổi; tuổi bình quân tăng 2 tuổi.',
+      '): tổng số cấp uỷ viên và số cấp uỷ viên nữ không thay đổi; tuổi bình quân tăng 2 tuổi.',
     );
   });
 

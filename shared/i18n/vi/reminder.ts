@@ -10,7 +10,8 @@ interface Overdue {
   readonly daysLate: number;
 }
 
-const since = ({ due, daysLate }: Overdue) => `hạn ${due}, đã quá hạn ${formatCount(daysLate)} ngày làm việc`;
+const since = ({ due, daysLate }: Overdue) =>
+  `hạn ngày ${due}, đã quá hạn ${formatCount(daysLate)} ngày làm việc`;
 
 /** What a cell owes; to ratify is the ward's own work. */
 const kinds: Readonly<
@@ -18,7 +19,7 @@ const kinds: Readonly<
 > = {
   report: (overdue) => `Báo cáo kết quả đại hội, hồ sơ đề nghị chuẩn y: ${since(overdue)}`,
   congress: (overdue) =>
-    `Tổ chức đại hội: dự kiến ${overdue.due}, đã quá ${formatCount(overdue.daysLate)} ngày làm việc`,
+    `Tổ chức đại hội: dự kiến ngày ${overdue.due}, đã quá ${formatCount(overdue.daysLate)} ngày làm việc`,
   preparation: (overdue) => `Công việc chuẩn bị (${overdue.works.join('; ')}): ${since(overdue)}`,
 };
 
@@ -33,8 +34,8 @@ export const reminder = {
     `Qua theo dõi đại hội các chi bộ nhiệm kỳ ${term}, đến ${today}, ${cell} còn việc quá hạn như sau:`,
   item: (text: string) => `- ${text}.`,
   kinds,
-  request: (cell: string, committee: string) =>
-    `Đề nghị ${cell} hoàn thành các việc nêu trên và báo cáo về ${committee}; việc nào đã hoàn thành thì gửi ngay văn bản, hồ sơ để Văn phòng Đảng uỷ theo dõi.`,
+  request: (cell: string, committee: string, items: number) =>
+    `Đề nghị ${cell} hoàn thành ${items === 1 ? 'việc' : 'các việc'} nêu trên và báo cáo về ${committee}; ${items === 1 ? 'nếu' : 'việc nào'} đã hoàn thành thì gửi ngay văn bản, hồ sơ để Văn phòng Đảng uỷ theo dõi.`,
   guide: (names: readonly string[]) =>
     `Nếu có vướng mắc, đề nghị liên hệ ${names.length === 1 ? 'đồng chí' : 'các đồng chí'} ${listed(names)}, được phân công chỉ đạo chi bộ.`,
   recipient: (cell: string) => `- ${cell},`,

@@ -37,20 +37,20 @@ export const reportComparison = {
     many: compared,
     unknown: leftOut,
   } satisfies Pattern<Compared>,
-  /** “cấp uỷ viên nữ tăng 3 đồng chí (tăng 5,1 điểm phần trăm)”. */
+  /** “số cấp uỷ viên nữ tăng 3 đồng chí (tăng 5,1 điểm phần trăm)”. */
   comparedPeople: (what: string, people: Difference, points: Difference | undefined) => {
     const text = differs(what, people, 'đồng chí');
     if (points === undefined || points.way === 'same') return text;
     const but = people.way !== 'same' && people.way !== points.way ? 'nhưng ' : '';
     return `${text} (${but}tỷ lệ ${ways[points.way]} ${points.amount} điểm phần trăm)`;
   },
-  /** “tổng số cấp uỷ viên và cấp uỷ viên nữ không thay đổi”. */
+  /** “tổng số cấp uỷ viên và số cấp uỷ viên nữ không thay đổi”. */
   unchanged: (what: readonly string[]) => `${listed(what)} không thay đổi`,
   comparedAge: (age: Difference) => differs('tuổi bình quân', age, 'tuổi'),
   comparedGroups: {
     committee: 'tổng số cấp uỷ viên',
-    female: 'cấp uỷ viên nữ',
-    young: (label: string) => `cấp uỷ viên ${label}`,
-    ethnicMinority: 'cấp uỷ viên là người dân tộc thiểu số',
+    female: 'số cấp uỷ viên nữ',
+    young: (label: string) => `số cấp uỷ viên ${label}`,
+    ethnicMinority: 'số cấp uỷ viên là người dân tộc thiểu số',
   },
 } as const;

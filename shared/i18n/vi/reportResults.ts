@@ -342,7 +342,7 @@ export const reportResults = {
     part: (body: DelegateBody, count: string, women: string | undefined, unknown: string | undefined) => {
       const told = [
         ...(women === undefined ? [] : [`nữ ${women} đồng chí`]),
-        ...(unknown === undefined ? [] : [`chưa rõ giới tính ${unknown} đ/c`]),
+        ...(unknown === undefined ? [] : [`chưa rõ giới tính${unknown === count ? '' : ` ${unknown} đ/c`}`]),
       ];
       return `${count} ${choices.electionBody[body]}${told.length === 0 ? '' : ` (${told.join('; ')})`}`;
     },
