@@ -260,6 +260,16 @@ describe('export', () => {
     expect((await dhcb('export', path, '--out', out, '--report', '--force')).status).toBe(0);
   });
 
+  it('writes each sheet into a file of its own where that is asked for', async () => {
+    const path = await fixtureFile();
+    const out = join(dirname(path), 'out');
+    const { status, stdout } = await dhcb('export', path, '--out', out, '--forms', 'B1-A3,KH1', '--apart');
+    expect(status).toBe(0);
+    const names = ['hoai-tan-bieu-B1.xlsx', 'hoai-tan-bieu-KH1.xlsx'];
+    expect(stdout).toBe(names.map((name) => `${join(out, name)}\n`).join(''));
+    expect(namesIn(out)).toEqual(names);
+  });
+
   it('makes no report before the first congress, and writes nothing then', async () => {
     const cells = fixture.cells.map((cell) => ({
       ...cell,

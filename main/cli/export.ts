@@ -46,6 +46,7 @@ export const exportCommand: Command = {
     options: {
       out: { value: 'THƯ-MỤC', required: true },
       forms: { value: [...formNames, TOTAL].join(',') },
+      apart: {},
       mark: {},
       report: {},
       force: {},
@@ -118,16 +119,23 @@ function outputsOf(
   paths: { readonly workbook: string; readonly report: string },
 ): readonly Output[] {
   const generatedOn = localDay(new Date());
-  const workbook: Output = {
-    path: paths.workbook,
-    write: (target) => exportWorkbook(target, season, { ...forms, sample, generatedOn }),
-  };
+  const workbook = (path: string, sheets: Forms['sheets']): Output => ({
+    path,
+    write: (target) => exportWorkbook(target, season, { ...forms, sheets, sample, generatedOn }),
+  });
+  const apart = forms.sheets.map((code) =>
+    workbook(paths.workbook.replace(/(?=\.xlsx$)/u, `-${code}`), [code]),
+  );
   const report: Output = {
     path: paths.report,
     write: (target) => exportDocument(target, reportModel(season, { sample, generatedOn })),
   };
   return [
-    ...(forms.sheets.length > 0 ? [workbook] : []),
+    ...(call.switches.has('apart')
+      ? apart
+      : forms.sheets.length > 0
+        ? [workbook(paths.workbook, forms.sheets)]
+        : []),
     ...(call.switches.has('report') && anyHeld(season) ? [report] : []),
   ];
 }

@@ -75,4 +75,31 @@ describe('dhcb papers', () => {
     expect(cell.status).toBe(2);
     expect(cell.problems.join('\n')).toContain('k1');
   });
+
+  it('writes the choices of the window: several kinds, one ballot, so many papers, one file for all', () => {
+    const out = temporaryFolder();
+    const kinds = 'minutes,ballotPapers';
+    const { status, paths } = dhcb(
+      ...['papers', file, '--kind', kinds, '--body', 'secretary', '--copies', '3', '--together'],
+      ...['--out', out],
+    );
+    expect(status).toBe(0);
+    expect(paths).toHaveLength(1);
+    const text = docxText(readFileSync(paths[0] ?? ''));
+    expect(text).toContain('Bầu bí thư');
+    expect(text).not.toContain('Bầu chi uỷ');
+    const ballots = text.match(/^PHIẾU BẦU$/gmu) ?? [];
+    expect(ballots.length % 3).toBe(0);
+    expect(ballots.length).toBeGreaterThan(0);
+    const wrong = dhcb('papers', file, '--kind', 'all,minutes', '--body', 'x', '--copies', '0', '--out', out);
+    expect(wrong.status).toBe(2);
+    expect(wrong.problems).toHaveLength(3);
+  });
+
+  it('writes the letters to cells that are late, or says that nobody is', () => {
+    const out = temporaryFolder();
+    const { status, paths } = dhcb('papers', file, '--kind', 'reminder', '--out', out);
+    expect(status).toBe(0);
+    expect(docxText(readFileSync(paths[0] ?? ''))).toContain('quá hạn');
+  });
 });

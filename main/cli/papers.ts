@@ -1,14 +1,13 @@
 import { basename, extname, join } from 'node:path';
+import { agenda, lateCells } from '../../shared/agenda/agenda';
 import type { Cell } from '../../shared/domain/season';
 import { activeCells } from '../../shared/domain/season-views';
+import { appError } from '../../shared/errors';
 import { boundPrintouts } from '../../shared/export/documents/bound-printouts';
-import {
-  boundKinds,
-  type PrintoutKind,
-  type PrintoutOptions,
-  printoutKinds,
-} from '../../shared/export/documents/printout-kinds';
+import type { PrintoutOptions } from '../../shared/export/documents/printout-kinds';
 import { printoutLack } from '../../shared/export/documents/printout-sections';
+import { reminderModel } from '../../shared/export/documents/reminder';
+import { buildDocx } from '../../shared/export/docx';
 import { vi } from '../../shared/i18n';
 import { cli } from '../../shared/i18n/vi/cli';
 import { fail, ok, type Result } from '../../shared/result';
@@ -21,48 +20,27 @@ import type { Call } from './call';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
 import { refusalOf } from './outputs';
+import { type AskedPapers, nameOf, paperOptions, readAskedPapers } from './papers-asked';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
-/** Everything in binding order in one file, with its contents; one decision on all cells. */
-const whole = 'all';
-const joint = 'jointDecision';
-const askable = [...printoutKinds, joint, whole] as const;
-type Askable = (typeof askable)[number];
-
-/** `papers`: the papers of a kind, of one cell or of all, each cell's in a file of its own. Prints the paths. */
+/** `papers`: papers of one cell or of all, each cell's in a file of its own or all in one. Prints the paths. */
 export const papersCommand: Command = {
-  signature: {
-    words: [DATA_FILE],
-    options: {
-      kind: { value: cli.papers.kind, required: true },
-      cell: { value: cli.papers.cell },
-      out: { value: 'THƯ-MỤC', required: true },
-      force: {},
-    },
-  },
+  signature: { words: [DATA_FILE], options: paperOptions },
   run: async (call, terminal) => {
-    const kind = valueOf(call, 'kind');
-    const known = askable.find((each) => each === kind);
-    if (known === undefined) {
-      terminal.complain(cli.papers.unknownKind(kind));
-      for (const each of askable) terminal.complain(cli.papers.kindLine(each, nameOf(each)));
-      return exitStatus.wrong;
-    }
+    const asked = readAskedPapers(call);
+    if (!asked.ok) return wrong(asked.error, terminal);
     const path = wordOf(call, 0);
     const file = await readDataFile(path);
     if (!file.ok) return reportFailure(terminal, path, file.error);
     const cells = cellsOf(call, file.value);
-    if (!cells.ok) {
-      for (const line of cells.error) terminal.complain(line);
-      return exitStatus.wrong;
-    }
-    return write(call, file.value, known, cells.value, terminal);
+    if (!cells.ok) return wrong(cells.error, terminal);
+    return write(call, asked.value, file.value, cells.value, terminal);
   },
 };
 
-function nameOf(kind: Askable): string {
-  if (kind === whole) return cli.papers.whole;
-  return kind === joint ? cli.papers.joint : vi.documentsScreen.papers.kinds[kind].name;
+function wrong(problems: readonly string[], terminal: Terminal): ExitStatus {
+  for (const line of problems) terminal.complain(line);
+  return exitStatus.wrong;
 }
 
 /** The cell that is asked for, by its id, or all. */
@@ -77,61 +55,94 @@ function cellsOf(call: Call, { season }: DataFileSnapshot): Result<readonly Cell
   ]);
 }
 
+/** A file and what makes it. */
 interface Order {
   readonly path: string;
-  readonly cells: readonly Cell[];
+  readonly make: () => Uint8Array;
 }
 
 async function write(
   call: Call,
-  { season, sample }: DataFileSnapshot,
-  kind: Askable,
+  asked: AskedPapers,
+  file: DataFileSnapshot,
   cells: readonly Cell[],
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const options = optionsOf(kind, sample);
-  const made = cells.filter((cell) => {
-    const why = lackOf(kind, season, cell, options);
-    if (why === undefined) return true;
-    terminal.complain(
-      cli.about(cell.name, cli.papers.lack(nameOf(kind), vi.documentsScreen.papers.lacks[why])),
-    );
-    return false;
-  });
-  if (made.length === 0) return exitStatus.wrong;
-  const orders = ordersOf(call, kind, made);
+  const orders = asked.names.includes('reminder')
+    ? lettersOf(call, file, cells)
+    : ordersOf(call, asked, file, cells, terminal);
+  if (orders.length === 0) {
+    return asked.names.includes('reminder')
+      ? reportFailure(terminal, wordOf(call, 0), appError('no-papers'))
+      : exitStatus.wrong;
+  }
   const refusal = await refusalOf(call, orders);
   if (refusal) return reportFailure(terminal, refusal.path ?? wordOf(call, 0), refusal);
-  for (const order of orders) {
-    const written = await writeDurably(order.path, atOnce(boundPrintouts(season, order.cells, options)));
-    if (!written.ok) return reportFailure(terminal, order.path, written.error);
-    terminal.print(order.path);
+  for (const { path, make } of orders) {
+    const written = await writeDurably(path, make());
+    if (!written.ok) return reportFailure(terminal, path, written.error);
+    terminal.print(path);
   }
   return exitStatus.done;
 }
 
-function optionsOf(kind: Askable, sample: boolean): PrintoutOptions {
-  const generatedOn = localDay(new Date());
-  if (kind === whole) return { kinds: boundKinds, whole: true, sample, generatedOn };
-  if (kind === joint) return { kinds: ['decision'], jointDecision: true, sample, generatedOn };
-  return { kinds: [kind], sample, generatedOn };
+function optionsOf({ kinds, choice }: AskedPapers, sample: boolean): PrintoutOptions {
+  return { ...choice, kinds, sample, generatedOn: localDay(new Date()) };
 }
 
-/** Why a cell has none; of everything there is always something. */
-function lackOf(kind: Askable, season: DataFileSnapshot['season'], cell: Cell, options: PrintoutOptions) {
-  if (kind === whole) return undefined;
-  const each: PrintoutKind = kind === joint ? 'decision' : kind;
-  return printoutLack(season, cell, each, options);
+/** A file for each cell that has such a paper, or one for all of them; why a cell lacks one is said. */
+function ordersOf(
+  call: Call,
+  asked: AskedPapers,
+  { season, sample }: DataFileSnapshot,
+  cells: readonly Cell[],
+  terminal: Terminal,
+): readonly Order[] {
+  const options = optionsOf(asked, sample);
+  const made = cells.filter((cell) => {
+    // of everything there is always something
+    if (options.whole === true) return true;
+    const lacks = options.kinds.flatMap((kind) => {
+      const why = printoutLack(season, cell, kind, options);
+      return why === undefined ? [] : [{ kind, why }];
+    });
+    for (const { kind, why } of lacks) {
+      const line = cli.papers.lack(
+        nameOf(options.jointDecision === true ? 'jointDecision' : kind),
+        vi.documentsScreen.papers.lacks[why],
+      );
+      terminal.complain(cli.about(cell.name, line));
+    }
+    return lacks.length < options.kinds.length;
+  });
+  const ending = asked.names.join('-');
+  const order = (name: string, of: readonly Cell[]): Order => ({
+    path: pathOf(call, name, ending),
+    make: () => atOnce(boundPrintouts(season, of, options)),
+  });
+  if (made.length > 0 && asked.together) return [order(cli.papers.allCells, made)];
+  return made.map((cell) => order(`${String(cell.order).padStart(2, '0')}-${cell.name}`, [cell]));
 }
 
-/** A file for each cell, or one for all where the paper is one. */
-function ordersOf(call: Call, kind: Askable, cells: readonly Cell[]): readonly Order[] {
+/** The letters of today, in one file. */
+function lettersOf(
+  call: Call,
+  { season, sample }: DataFileSnapshot,
+  cells: readonly Cell[],
+): readonly Order[] {
+  const today = localDay(new Date());
+  const late = lateCells(agenda(season, today, vi.preparation.defaults));
+  const asked = new Set(cells.map(({ id }) => id));
+  const model = reminderModel(
+    season,
+    late.filter(({ cell }) => asked.has(cell.id)),
+    { today, sample },
+  );
+  if (model.sections.length === 0) return [];
+  return [{ path: pathOf(call, cli.papers.allCells, 'reminder'), make: () => buildDocx(model) }];
+}
+
+function pathOf(call: Call, name: string, ending: string): string {
   const stem = basename(wordOf(call, 0), extname(wordOf(call, 0)));
-  const at = (name: string) =>
-    join(valueOf(call, 'out'), `${safeFileName(`${stem}-${name}`, `-${kind}`)}.docx`);
-  if (kind === whole || kind === joint) return [{ path: at(cli.papers.allCells), cells }];
-  return cells.map((cell) => ({
-    path: at(`${String(cell.order).padStart(2, '0')}-${cell.name}`),
-    cells: [cell],
-  }));
+  return join(valueOf(call, 'out'), `${safeFileName(`${stem}-${name}`, `-${ending}`)}.docx`);
 }

@@ -15,12 +15,12 @@ export const cli = {
     stats: 'in số liệu thống kê',
     check: 'in kết quả kiểm tra số liệu',
     export:
-      'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC; với --report thêm báo cáo tổng kết (.docx)',
+      'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC, --apart thì mỗi biểu một tệp; với --report thêm báo cáo tổng kết (.docx)',
     fill: 'điền số liệu vào biểu Excel của cấp trên theo một cách điền đã lưu',
     reconcile: 'soát các số trong một đoạn văn báo cáo; kèm tệp dữ liệu thì so với số liệu của đợt',
     propose: 'in cách điền biểu Excel mà chương trình đề xuất, kèm giá trị; fill nhận nguyên kết quả này',
     papers:
-      'ghi biên bản, phiếu bầu, tờ trình và giấy tờ khác (.docx) của một chi bộ hoặc mọi chi bộ vào thư mục THƯ-MỤC',
+      'ghi biên bản, phiếu bầu, tờ trình và giấy tờ khác (.docx) của một chi bộ hoặc mọi chi bộ vào thư mục THƯ-MỤC; mỗi chi bộ một tệp, --together thì một tệp; --kind sai thì in các loại',
     import:
       'xem một danh sách Excel sẽ nhập thành gì; với --apply thì nhập (mã 1 khi còn câu hỏi chưa trả lời)',
     package:
@@ -80,11 +80,17 @@ export const cli = {
       percent === null ? formatCount(count) : `${formatCount(count)} (${percent} %)`,
   },
   papers: {
-    kind: 'LOẠI',
+    kind: 'LOẠI,LOẠI…',
     cell: 'MÃ',
+    copies: 'SỐ-PHIẾU',
     allCells: 'tat-ca',
     whole: 'In trọn bộ: danh mục, báo cáo và mọi giấy tờ trong một tệp',
     joint: 'Một quyết định chuẩn y cho nhiều chi bộ',
+    reminder: 'Thư nhắc các chi bộ có việc quá hạn',
+    standsAlone: (kind: string) => `Loại “${kind}” lập riêng, không kèm loại khác.`,
+    unknownBody: (name: string, known: string) => `Không có cuộc bầu “${name}”. Có: ${known}.`,
+    notCopies: (text: string, most: number) =>
+      `Số phiếu là số từ 1 đến ${formatCount(most)}, không phải “${text}”.`,
     unknownKind: (kind: string) => `Không có loại giấy tờ “${kind}”. Các loại:`,
     unknownCell: (id: string) => `Không có chi bộ mã “${id}”. Các chi bộ:`,
     noCells: 'Đợt chưa có chi bộ nào.',
