@@ -62,6 +62,8 @@ export const OF_A_SHARE = /[,;][^,;]*(?<!\p{L})t[yi] le/u;
 export const VOTES = /so phieu|t[yi] le phieu|phieu bau|phieu tin nhiem|(?<!\p{L})tin nhiem/u;
 /** “cao nhất đạt 100%, thấp nhất 71,4%”: of one person each. */
 export const OF_ONE = /(?<!\p{L})(?:cao|thap|nhieu|it) nhat(?: (?:la|dat|duoc|co|chi|ty le|ti le)){0,3}\s*$/u;
+/** “cao nhất, lần lượt là 41,18% và 40%” */
+export const ONE_BY_ONE = /(?:cao|thap|nhieu|it) nhat[^.;]{0,60}lan luot[^.;]*$/u;
 /** “99,3% (300/302 phiếu)” says of what it is. */
 export const OWN_WHOLE = /^\s*\(\s*\d+\s*\/\s*\d+/u;
 /** “từ 90% đến dưới 100% có 09 đồng chí” */

@@ -1,5 +1,7 @@
+import type { Decimal } from '../text/share';
 import type { ParagraphFigure } from './figure';
 import { LATE_CHANGE, RISES, THAN_START } from './figure-words';
+import { fitOf } from './share-fit';
 import type { NumberToken } from './tokens';
 
 /** By how many something grew, and what stands in brackets behind that. */
@@ -50,4 +52,13 @@ export function isShareOfGrowth(folded: string, end: number, at: number): boolea
   return (
     /^[^.,;:()]*\( ?$/u.test(between) || (isWithin && /\((?:tang|giam)[^()]*$/u.test(folded.slice(0, end)))
   );
+}
+
+/** “còn 74 chi bộ (giảm 15 chi bộ, bằng 16,9%)”: words leave open whose share it is, and the numbers tell. */
+export function isGrowthsOwn({ count, grown }: ParagraphFigure, between: string, share: Decimal): boolean {
+  if (count === undefined || grown === undefined) return false;
+  const isBeside = /^[^.;:()\d]*, (?:bang|chiem|dat|hay|ty le|ti le|tuong duong)(?: voi| la)? $/u.test(
+    between,
+  );
+  return isBeside && fitOf(Math.abs(grown), count - grown, share) !== undefined;
 }

@@ -45,7 +45,9 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
   const verdicts = implied?.verdicts ?? stated;
   // what another whole explains needs none that is looked for
   const unexplained = bases.map((of, index) =>
-    verdicts[index]?.kind === 'implied' || isOfAnother(verdicts[index], of) || !isTold(figures, wholes[index])
+    ['implied', 'noBase'].includes(verdicts[index]?.kind ?? '') ||
+    isOfAnother(verdicts[index], of) ||
+    !isTold(figures, wholes[index])
       ? undefined
       : of,
   );

@@ -1,3 +1,4 @@
+import { ONE_BY_ONE } from './figure-words';
 import { sentenceBegin } from './text-places';
 import { foldInPlace, type NumberToken } from './tokens';
 
@@ -65,7 +66,8 @@ function spread(folded: string, tokens: readonly NumberToken[], run: Run): reado
 /** “nữ, trẻ lần lượt chiếm 27,9% và 22,1%”: shares alone, each with its name. */
 function labelled(text: string, folded: string, run: Run): readonly Pair[] {
   const at = run[0]?.at ?? 0;
-  if (!IN_ORDER.test(folded.slice(sentenceBegin(folded, at), at))) return [];
+  const said = folded.slice(sentenceBegin(folded, at), at);
+  if (!IN_ORDER.test(said) || ONE_BY_ONE.test(said)) return [];
   const labels = listBefore(text, at).slice(-run.length);
   if (labels.length !== run.length) return [];
   return run.map((share, index) => ({ count: undefined, share, of: undefined, label: labels[index] }));

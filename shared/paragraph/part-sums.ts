@@ -145,10 +145,12 @@ function sumOf(
   const said = [newcomers, ...saidWholes(family, among, indexes, figures), bracket, head].filter(isNumber);
   // behind “phó bí thư có 6 đồng chí, tái cử …” and “thu về 32 phiếu” nothing else is their whole
   const isNamed = head !== undefined || (family === 'ballots' && said.length > 0);
-  const isOpen = among === '' && !isNamed;
+  const isOpen = among === '' && !isNamed && !(family === 'absence' && !tellsAbsent(figures, first.index));
   const wholes = [...said, ...(isOpen ? wholesOf(indexes, figures, bases) : [])];
   const meant = wholes.find((of) => said.includes(of) || of > Math.max(...counts));
   if (meant === undefined || (family === 'approved' && said.length === 0)) return [];
+  // “tái cử 117/158, không tái cử 47”: those who left are of the term before
+  if (names.includes('left') && !wholes.includes(sum)) return [];
   // a number that the words do not name as their whole may be it all the same
   const until = parts.at(-1)?.sentence ?? 0;
   const others = figures.flatMap((each) =>
@@ -202,6 +204,12 @@ const LEVELS: ReadonlySet<PartFamily> = new Set(['theory', 'profession', 'genera
 function leavesOut(figures: readonly ParagraphFigure[], parts: readonly ParagraphFigure[]): boolean {
   const sentence = parts.at(-1)?.sentence;
   return figures.some((each) => each.sentence === sentence && /chua (?:co so lieu|ro)/u.test(each.before));
+}
+
+/** “có mặt 1.834 …; vắng có phép 139, vắng không phép 18”: the whole of those is not told. */
+function tellsAbsent(figures: readonly ParagraphFigure[], first: number): boolean {
+  const { sentence } = figures[first] ?? {};
+  return figures.slice(0, first).some((each) => each.sentence === sentence && /vang/u.test(each.words));
 }
 
 function isShort(figure: ParagraphFigure, beside: ParagraphFigure | undefined): boolean {

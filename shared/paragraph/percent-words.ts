@@ -10,6 +10,7 @@ import {
   LESS_THAN,
   OF_ONE,
   OF_PEOPLE,
+  ONE_BY_ONE,
   OR_MORE,
   STRIVEN_FOR,
   THAN,
@@ -55,7 +56,7 @@ export function percentIn(place: PercentPlace): PercentKind {
     LESS_THAN.test(before) || BETWEEN.test(before) || BETWEEN_BEHIND.test(behind) || OR_MORE.test(behind);
   const isAside =
     ((isOfVotes || isClassOfVotes) && (!hasWhole || isOwnVotes)) ||
-    (OF_ONE.test(before) && !hasWhole) ||
+    ((OF_ONE.test(before) || ONE_BY_ONE.test(before)) && !hasWhole) ||
     isClass ||
     A_YEAR.test(behind) ||
     ASSENT.test(behind) ||

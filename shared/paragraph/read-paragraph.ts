@@ -30,7 +30,7 @@ import {
   TARGET_NAMED,
   THAN_BEFORE,
 } from './figure-words';
-import { growthIn, isBehindGrowth, isOfTwoTerms, isShareOfGrowth } from './growth';
+import { growthIn, isBehindGrowth, isGrowthsOwn, isOfTwoTerms, isShareOfGrowth } from './growth';
 import { type Pair, pairedLists } from './paired-lists';
 import { percentIn } from './percent-words';
 import { beyondOf, changeOf, isBy, isWantedShare, shareOf } from './printed';
@@ -231,8 +231,9 @@ class Reading {
   /** “giảm 8 chi bộ (15,4%)”: how much of what there was. */
   #takeGrowthShare({ at, value }: NumberToken, last: Mutable<ParagraphFigure>): boolean {
     const growth = this.#growth;
-    const isBehind = growth && isShareOfGrowth(this.#folded, growth.end, at);
-    if (!isBehind || last.grown !== growth.by) return false;
+    if (!growth) return false;
+    const isOwn = isGrowthsOwn(last, this.#folded.slice(growth.end, at), value);
+    if ((!isOwn && !isShareOfGrowth(this.#folded, growth.end, at)) || last.grown !== growth.by) return false;
     last.change ??= { value, rises: growth.by > 0, saidPoints: false };
     return true;
   }

@@ -46,9 +46,9 @@ export function verdictOf(
   if (share.about) return aboutVerdict(count, of, share.value, share.about);
   if (count === undefined) {
     const told = ground === 'said' ? undefined : toldBefore(figures.slice(0, index), wholes, figure);
-    return ground === 'said' || isOfPeople(figure)
-      ? aloneVerdict(told ?? of, share.value)
-      : { kind: 'noBase' };
+    if (ground !== 'said' && !isOfPeople(figure)) return { kind: 'noBase' };
+    const alone = aloneVerdict(told ?? of, share.value);
+    return alone.kind === 'wrong' && isOfAPlace(figure) ? { kind: 'noBase' } : alone;
   }
   const fit = fitOf(count, of, share.value);
   if (fit) return { kind: 'agrees', of, fit };
@@ -70,9 +70,16 @@ export function verdictOf(
   const ofWorded = worded === undefined ? undefined : wrongVerdict(count, worded, share.value);
   if (ofWorded && isNear(ofWorded, share.value)) return ofWorded;
   const wrong = wrongVerdict(count, of, share.value);
+  // many times as much is of something else, where no typing slip explains it
+  if (of * 2 < count && !isNear(wrong, share.value)) return { kind: 'noBase' };
   // a number that stands before is more likely the whole than one that is yet to come
   const isTold = isFirm || isToldWhole(figures.slice(0, index), of);
   return isTold && (ground === 'said' || isNear(wrong, share.value)) ? wrong : { kind: 'noBase' };
+}
+
+/** “tỷ lệ nữ tại Phú Yên: 17,31%; Lào Cai: 15,69%”: of people whom the paragraph does not tell. */
+function isOfAPlace({ label }: ParagraphFigure): boolean {
+  return /(?:^|tại |ở |của )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(label);
 }
 
 /** “nữ 52 đồng chí, chiếm 31%. … Tỷ lệ nữ đạt 31%”: of what it was of where it was told with its number. */

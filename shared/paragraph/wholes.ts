@@ -55,6 +55,8 @@ function wholeOfWhatFollows(figure: ParagraphFigure): number | undefined {
   if (of !== undefined && words === wordsOf(PREVIOUS_LABEL)) return undefined;
   // “bầu 41 đồng chí, đạt 100%” is a whole too
   const isAllOfIt = isBase && (!share || isAll(share.value));
+  // “bầu thiếu 11 đồng chí so với số lượng được duyệt (104 đồng chí)”
+  if (target !== undefined && /(?<!\p{L})(?:thieu|vuot)(?!\p{L})/u.test(words)) return target;
   const isElected = target !== undefined && !isPlaces;
   if (isAllOfIt || isElected) return count;
   const isPart = of !== undefined && of >= (count ?? 0) && !isPlaces && !isOfPost(figure);
@@ -180,7 +182,7 @@ export function narrowerBases(figures: readonly ParagraphFigure[], index: number
   const own = figure?.words ?? '';
   const before = figures.slice(0, index).filter(({ isPlaces, count }) => !isPlaces && count !== undefined);
   const named = before
-    .filter(({ words }) => words.length >= SHORTEST && words !== own && ` ${own} `.includes(` ${words} `))
+    .filter(({ words }) => words.length >= SHORTEST && isWithin(words, own, figure?.before ?? ''))
     .toSorted((a, b) => b.words.length - a.words.length);
   return [
     ...named.map(({ count }) => count),
@@ -189,6 +191,12 @@ export function narrowerBases(figures: readonly ParagraphFigure[], index: number
     clauseHead(figures, index),
     restOfPosts(before, own),
   ].filter((count) => count !== undefined);
+}
+
+/** “bí thư tái cử” are of “bí thư”; “trong nhân tố mới có 9 đồng chí” of those, though they lend it their name. */
+function isWithin(words: string, own: string, before: string): boolean {
+  if (words !== own) return ` ${own} `.includes(` ${words} `);
+  return new RegExp(String.raw`(?<!\p{L})trong (?:so )?(?:cac )?${words} (?:co|thi co) $`, 'u').test(before);
 }
 
 /** “41 đồng chí; bí thư 15; phó bí thư 14. … 7 chi uỷ viên tái cử”: those who are left, where their number is not told. */

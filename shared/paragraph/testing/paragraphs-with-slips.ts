@@ -190,7 +190,7 @@ Kết quả xếp loại đảng viên (1.098/1.126 đảng viên tham gia đán
 Sau 1 tháng thực hiện, 30 chi bộ (76,9%) đã đại hội, 9 chi bộ (23,1%) chưa đại hội. Phấn đấu đến 20/4 hoàn thành 100%.
   = 30 76.9% implied/39; 9 23.1% implied/39
 Từ 41 chi bộ đầu nhiệm kỳ, do sáp nhập khu phố nên còn 39 chi bộ; số đảng viên từ 1.083 tăng lên 1.126 đồng chí (tăng 43 đồng chí, bằng 4%).
-  = 1126 4% noBase
+  = 1126 relative
   ! tăng 43 > tăng 34
 Có 117 đồng chí trúng cử với số phiếu từ 80% trở lên, chiếm 94,4%; 7 đồng chí trúng cử với số phiếu dưới 80%, chiếm 5,6%; tổng số 124 đồng chí.
   = 117 94.4% agrees/124; 7 5.6% agrees/124
