@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seasonOf } from '../bench/season';
 import { createDataFile } from '../main/db/data-file';
-import { expectNoSidewaysScroll, expectNothingCut, expectOneScrollBar } from './support/accessible';
+import type { Season } from '../shared/domain/season';
+import {
+  expectNoSidewaysScroll,
+  expectNothingCut,
+  expectOneScrollBar,
+  expectWholeTables,
+} from './support/accessible';
 import type { RunningApp } from './support/launch';
 import { goTo, type Part } from './support/screens';
 import { expect, test } from './support/test';
@@ -28,6 +34,22 @@ test.afterAll(async () => {
   await app.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** The steps that the office takes in every cell, and who is proposed in the first one; the second has no day yet. */
+function withPersonnel(season: Season): Season {
+  const [first, second, ...others] = season.cells;
+  if (!first || !second) return season;
+  const personnel = first.congress.committee.map(({ id, fullName }) => ({ id, fullName }));
+  const congress = { status: 'planned' as const, approvedSeats: {}, elections: [], committee: [] };
+  return {
+    ...season,
+    usualSteps: [
+      { id: 's1', name: 'Hội nghị chi uỷ' },
+      { id: 's2', name: 'Hội nghị chi bộ' },
+    ],
+    cells: [{ ...first, personnel }, { ...second, congress }, ...others],
+  };
+}
 
 /** Wide tables whose columns are all in sight at 125 % too. */
 const WHOLE: readonly Part[] = ['Công việc chuẩn bị', 'Hồ sơ và sau đại hội'];
@@ -75,3 +97,28 @@ for (const part of lists) {
     await zoomTo(app.electron, 1);
   });
 }
+
+test('every column is in sight in a window of 1024 pixels and with large letters', async ({ oneApp }) => {
+  const file = join(folder, 'Phường đang chuẩn bị.dhcb');
+  expect((await createDataFile(file, withPersonnel(seasonOf(CELLS)))).ok).toBe(true);
+  await app.close();
+  app = await oneApp.begin(file);
+  const { page, electron } = app;
+  const sizes = [
+    { width: 1024, height: 660, letters: 'Chữ vừa' },
+    { width: 1366, height: 728, letters: 'Chữ lớn hơn' },
+  ] as const;
+  for (const { width, height, letters } of sizes) {
+    await resizeTo(electron, width, height);
+    await page.getByRole('button', { name: letters }).click();
+    await goTo(page, 'Nhân sự dự kiến');
+    await page.getByRole('link', { name: 'Chi bộ khu phố Thử Nghiệm 1', exact: true }).click();
+    await expect(page.getByRole('columnheader', { name: 'Lý do, ghi chú' })).toBeInViewport();
+    await expectWholeTables(page);
+    for (const part of ['Lịch và phân công', ...WHOLE] as const) {
+      await goTo(page, part);
+      await expectWholeTables(page);
+    }
+  }
+  await page.getByRole('button', { name: 'Chữ vừa' }).click();
+});

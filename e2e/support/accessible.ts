@@ -74,3 +74,16 @@ export async function expectOneScrollBar(page: Page): Promise<void> {
   );
   expect(bars.length, bars.join('; ')).toBeLessThan(2);
 }
+
+/** No table of the screen is wider than its place. */
+export async function expectWholeTables(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() =>
+    [...document.querySelectorAll('main table')]
+      .flatMap(({ parentElement }) => parentElement ?? [])
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ textContent, scrollWidth, clientWidth }) =>
+        [textContent.slice(0, 40), scrollWidth, clientWidth].join(' '),
+      ),
+  );
+  expect(tooWide).toEqual([]);
+}

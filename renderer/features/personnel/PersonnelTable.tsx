@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { genders, positions, standings } from '../../../shared/domain/choices';
 import { namesakeOf } from '../../../shared/domain/namesakes';
 import type { Cell, Season } from '../../../shared/domain/season';
@@ -24,6 +25,9 @@ import { VotesField } from './VotesField';
 const texts = vi.personnel.list;
 const { columns } = texts;
 
+/** How many steps have a column: the style lays the columns of a person in two lines. */
+const STEPS = '--steps';
+
 /** Everybody of whom the cell's personnel work speaks, in a grid; a column of votes for each step. */
 export function PersonnelTable({ cell }: { readonly cell: Cell }) {
   const edit = useEdit();
@@ -38,20 +42,25 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
       {personnel.length === 0 ? (
         <p>{sitting.length > 0 ? texts.emptyWithSitting : texts.empty}</p>
       ) : (
-        <FieldTable
-          caption={texts.caption(cell.name)}
-          columns={columnsOf(season, cell)}
-          rows={personnel}
-          rowKey={({ id }) => id}
-          label={(heading, { fullName }) => texts.of(heading, fullName)}
-          save={({ id }, patch) => edit({ type: 'item.put', ...part, id, patch })}
-          remove={{
-            heading: columns.actions,
-            label: ({ fullName }) => texts.remove(fullName),
-            onRemove: ({ id, fullName }) =>
-              void remove({ type: 'item.remove', ...part, id }, texts.removed(fullName)),
-          }}
-        />
+        <div
+          className={styles.people}
+          style={{ [STEPS]: personnelStepsOf(season, cell).length } as CSSProperties}
+        >
+          <FieldTable
+            caption={texts.caption(cell.name)}
+            columns={columnsOf(season, cell)}
+            rows={personnel}
+            rowKey={({ id }) => id}
+            label={(heading, { fullName }) => texts.of(heading, fullName)}
+            save={({ id }, patch) => edit({ type: 'item.put', ...part, id, patch })}
+            remove={{
+              heading: columns.actions,
+              label: ({ fullName }) => texts.remove(fullName),
+              onRemove: ({ id, fullName }) =>
+                void remove({ type: 'item.remove', ...part, id }, texts.removed(fullName)),
+            }}
+          />
+        </div>
       )}
       {sitting.length > 0 && (
         <div className={styles.take}>
@@ -104,14 +113,12 @@ function columnsOf(season: Season, cell: Cell): readonly FieldColumn<PersonnelEn
       type: 'name',
       key: 'fullName',
       heading: columns.fullName,
-      width: styles.nameColumn,
       warning: (entry) => namesakeNote(cell, entry),
     },
     {
       type: 'choice',
       key: 'gender',
       heading: columns.gender,
-      width: styles.genderColumn,
       choices: genders,
       names: vi.choices.gender,
     },
@@ -119,7 +126,6 @@ function columnsOf(season: Season, cell: Cell): readonly FieldColumn<PersonnelEn
       type: 'date',
       key: 'born',
       heading: columns.born,
-      width: styles.bornColumn,
       precision: 'any',
       means: 'birth',
     },
@@ -127,7 +133,6 @@ function columnsOf(season: Season, cell: Cell): readonly FieldColumn<PersonnelEn
       type: 'shown',
       key: 'age',
       heading: columns.age,
-      className: styles.age,
       show: (entry) => <Age cell={cell} entry={entry} />,
     },
     {
@@ -143,7 +148,6 @@ function columnsOf(season: Season, cell: Cell): readonly FieldColumn<PersonnelEn
       type: 'choice',
       key: 'standing',
       heading: columns.standing,
-      width: styles.standingColumn,
       choices: standings,
       names: texts.standing,
     },
@@ -151,7 +155,6 @@ function columnsOf(season: Season, cell: Cell): readonly FieldColumn<PersonnelEn
       type: 'choice',
       key: 'post',
       heading: columns.post,
-      width: styles.postColumn,
       choices: positions,
       names: vi.choices.position,
     },
@@ -161,7 +164,7 @@ function columnsOf(season: Season, cell: Cell): readonly FieldColumn<PersonnelEn
       heading: columns.leaves,
       patch: (leaves) => (leaves ? { leaves, approved: null } : { leaves: null }),
     },
-    { type: 'text', key: 'reason', heading: columns.reason, width: styles.reasonColumn },
+    { type: 'text', key: 'reason', heading: columns.reason },
     ...steps.map(
       (step): FieldColumn<PersonnelEntry> => ({
         type: 'own',
@@ -198,7 +201,7 @@ function Age({ cell, entry }: { readonly cell: Cell; readonly entry: PersonnelEn
   return (
     <>
       {age}
-      {limit !== undefined && <span className={styles.limit}>{texts.ageLimit(limit)}</span>}
+      {limit !== undefined && <span className={styles.limit}> {texts.ageLimit(limit)}</span>}
     </>
   );
 }

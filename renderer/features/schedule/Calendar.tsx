@@ -56,7 +56,7 @@ export function Calendar({ planned, marked }: CalendarProps) {
           <thead>
             <tr>
               {texts.weekdays.map((name) => (
-                <th key={name} scope="col" className={styles.weekday}>
+                <th key={name} scope="col">
                   {name}
                 </th>
               ))}
