@@ -14,6 +14,7 @@ import { Section } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { asksMark } from './asks';
 import styles from './import.module.css';
+import { NearPresses } from './NearPresses';
 import type { Import, OpenedList } from './use-import';
 
 const texts = vi.importScreen.ties;
@@ -125,39 +126,13 @@ function TieRow({ tie, cells, tabStop, onChoose }: TieRowProps) {
           passedByTab={!tabStop && tie.to !== undefined}
           onChoose={onChoose}
         />
-        {tie.to === undefined && <NearCells near={tie.near} onChoose={onChoose} />}
+        {tie.to === undefined && (
+          <NearPresses
+            near={tie.near.map(({ id, name }) => ({ key: id, words: texts.is(name) }))}
+            onChoose={onChoose}
+          />
+        )}
       </td>
     </tr>
-  );
-}
-
-/** More would be a second list of all. */
-const NEAR_SHOWN = 3;
-
-/** The cells that an undecided name may mean, each taken by one press; the choice above has the focus then. */
-function NearCells({
-  near,
-  onChoose,
-}: {
-  readonly near: CellTie['near'];
-  readonly onChoose: (to: string) => void;
-}) {
-  if (near.length === 0) return null;
-  return (
-    <p className={styles.near}>
-      {near.slice(0, NEAR_SHOWN).map((cell) => (
-        <Button
-          key={cell.id}
-          variant="default"
-          size="compact-sm"
-          onClick={({ currentTarget }) => {
-            currentTarget.closest('td')?.querySelector<HTMLElement>('select, input, [tabindex]')?.focus();
-            onChoose(cell.id);
-          }}
-        >
-          {texts.is(cell.name)}
-        </Button>
-      ))}
-    </p>
   );
 }

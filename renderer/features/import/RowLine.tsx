@@ -16,6 +16,7 @@ import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cellClass } from '../../components/table/DataTable';
 import { asksMark } from './asks';
 import styles from './import.module.css';
+import { NearPresses } from './NearPresses';
 
 const texts = vi.importScreen;
 
@@ -103,6 +104,15 @@ function RowOutcome(props: Pick<RowLineProps, 'row' | 'kind' | 'tabStop' | 'onCh
         passedByTab={!tabStop && outcome !== 'ask'}
         onChoose={(choice) => onChoose(choice === AS_PLANNED ? undefined : choice)}
       />
+      {outcome === 'ask' && (
+        <NearPresses
+          near={candidates.map(({ key, name, born, cellName }) => ({
+            key,
+            words: kind === 'cells' ? texts.ties.is(name) : texts.candidate(name, born, cellName),
+          }))}
+          onChoose={onChoose}
+        />
+      )}
     </>
   );
 }

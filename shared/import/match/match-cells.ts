@@ -2,6 +2,7 @@ import { distance } from '../../text/distance';
 import { fold, nameKey, remembered } from '../../text/fold';
 import { readRoman } from '../../text/roman';
 import { wardKey } from '../../text/ward-name';
+import { abbreviationOf, type Likeness, type Shortenable, shortenable } from './abbreviations';
 
 /** A cell of the season, as far as its name goes. */
 export interface NamedCell {
@@ -80,6 +81,7 @@ const nothing: CellMatch = { near: [] };
  */
 export class CellNames {
   readonly #cells: readonly NamedCell[];
+  #shortenable: readonly { readonly cell: NamedCell; readonly known: Shortenable }[] | undefined;
   /** By spelling, from the most exact on. */
   readonly #spellings: readonly Spellings[];
   readonly #known = new Map<string, CellMatch>();
@@ -131,10 +133,29 @@ export class CellNames {
     );
     const named = name.replace(CODE_BEFORE, '');
     const behindCode = named === name ? undefined : this.#spelt(named)?.cell;
-    if (behindCode !== undefined)
-      return { near: [behindCode, ...near.filter((cell) => cell !== behindCode)] };
-    return near.length === 0 ? nothing : { near };
+    const shortened = this.#shortened(name);
+    const all = new Set([
+      ...(behindCode ? [behindCode] : []),
+      ...(shortened.get('spelt') ?? []),
+      ...near,
+      ...(shortened.get('folded') ?? []),
+    ]);
+    return all.size === 0 ? nothing : { near: [...all] };
   }
+
+  /** The cells whose names may be this one shortened, or that it may be, by how surely they are. */
+  #shortened(name: string): ReadonlyMap<Likeness | undefined, readonly NamedCell[]> {
+    this.#shortenable ??= this.#cells.map((cell) => ({ cell, known: shortenableName(cell.name) }));
+    const looked = shortenableName(name);
+    const found = Map.groupBy(this.#shortenable, ({ known }) => abbreviationOf(looked, known));
+    return new Map([...found].map(([likeness, those]) => [likeness, those.map(({ cell }) => cell)]));
+  }
+}
+
+/** A name as `abbreviationOf` compares it, without the ward behind it. */
+export function shortenableName(name: string): Shortenable {
+  const bare = name.replace(IN_BRACKETS, '');
+  return shortenable(inDigits(bare.normalize('NFC').toLowerCase()), inDigits(plainName(bare)));
 }
 
 /** “CB03. Khu phố 1”: the number may be a code, or that of a cell. */
@@ -271,7 +292,7 @@ const LARGEST_ROMAN = 15;
 
 /** A last word that is a number, in digits: “khu phố II”, “khu phố Hai”. */
 function inDigits(name: string): string {
-  return name.replace(/[a-z]+$/u, (word) => {
+  return name.replace(/(?<![\p{L}\p{M}])[a-z]+$/u, (word) => {
     const roman = readRoman(word) ?? 0;
     const number = roman > 0 && roman <= LARGEST_ROMAN ? roman : NUMBER_WORDS.indexOf(word) + 1;
     return number === 0 ? word : String(number);

@@ -1,6 +1,7 @@
 import { distance } from '../../text/distance';
 import { guessKind } from '../guess-kind';
-import { looseWords, wardBehind } from './match-cells';
+import { abbreviationOf, type Shortenable } from './abbreviations';
+import { looseWords, shortenableName, wardBehind } from './match-cells';
 
 /** A cell that a list names and the season does not have, as far as another name of the list may mean it. */
 export interface NewCellName {
@@ -10,6 +11,7 @@ export interface NewCellName {
   readonly labels: string;
   readonly words: readonly string[];
   readonly joined: string;
+  readonly shortenable: Shortenable;
 }
 
 const LABEL = /^(?:\d+\p{L}?|\p{L}|[ivx]+)$/u;
@@ -24,16 +26,18 @@ export function newCellName(name: string): NewCellName {
     labels: words.filter((word) => LABEL.test(word)).join(' '),
     words,
     joined: words.join(' '),
+    shortenable: shortenableName(name),
   };
 }
 
 /**
  * True where two names of a list that the season does not know may be one cell: they differ in marks, in generic words, in
- * words left out, or by a letter that is missing. Other numbers, other kinds and other wards make two.
+ * words left out, or by a letter that is missing, or one is the other shortened. Other numbers, other kinds and other wards make two.
  */
 export function mayBeOneCell(a: NewCellName, b: NewCellName): boolean {
-  if (a.labels !== b.labels || differ(a.kind, b.kind)) return false;
   if (a.ward !== '' && b.ward !== '' && a.ward !== b.ward) return false;
+  if (abbreviationOf(a.shortenable, b.shortenable) !== undefined) return true;
+  if (a.labels !== b.labels || differ(a.kind, b.kind)) return false;
   if (a.joined === b.joined) return true;
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (isPartOf(few, many) && few.some((word) => /\p{L}{2}/u.test(word))) return true;
