@@ -9,14 +9,14 @@ const FORWARDED_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * `chatter` sends the program's stdout to our stderr, so that nothing mixes with a result on stdout.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, chatter?: boolean, shell?: boolean, timeout?: number }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, chatter?: boolean, shell?: boolean, timeout?: number, stdio?: import('node:child_process').StdioOptions }} [options]
  * @returns {Promise<number>}
  */
 export function run(command, args, { chatter = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args], {
-      ...options,
       stdio: chatter ? ['ignore', process.stderr, process.stderr] : 'inherit',
+      ...options,
     });
     const forward = (signal) => child.kill(signal);
     for (const signal of FORWARDED_SIGNALS) process.on(signal, forward);

