@@ -69,6 +69,37 @@ test('the name of somebody known asks once whether it is the same person', async
   await expect(page.getByText('E302').first()).toBeVisible();
 });
 
+test('the next name typed without a look becomes neither part of the one before nor a post', async () => {
+  const { page } = app;
+  await page.getByRole('link', { name: /Cấp uỷ/ }).click();
+  const names = page.getByRole('main').getByRole('rowheader');
+  const post = page.getByRole('combobox', { name: 'Chức vụ', exact: true });
+  await page.getByRole('button', { name: 'Thêm người', exact: true }).click();
+  await page.keyboard.type('tran thi be\nPhạm Văn Sáu\n');
+  await expect(names).toHaveText([/Dũng/u, /Hải/u, /Long/u, /^Tran Thi Be/u, /^Phạm Văn Sáu/u]);
+  await expect(post).toBeFocused();
+  await page.keyboard.type('Pham Van Bay\n');
+  await expect(page.getByText(/^“Pham Van Bay” không có trong danh sách/u)).toBeVisible();
+  await expect(field(page, 'Ngày sinh')).toBeFocused();
+  await expect(post).toHaveValue('member');
+  await post.focus();
+  await page.keyboard.type('ph');
+  await expect(post).toHaveValue('deputySecretary');
+  await expect(page.getByText('không có trong danh sách')).toBeHidden();
+  // asked whether it is the same person, and not answered
+  await page.getByRole('button', { name: 'Thêm người', exact: true }).click();
+  await page.keyboard.type('Phàm Văn Sáu\nLê Văn Tám\n');
+  await expect(page.getByText('Chưa lưu “Phàm Văn Sáu” ở ô “Họ và tên”.')).toBeVisible();
+  await expect(names).toHaveCount(6);
+  await expect(names.last()).toHaveText(/^Lê Văn Tám/u);
+  // somebody who sits there keeps the name
+  await page.getByRole('button', { name: 'Thêm người', exact: true }).click();
+  await page.keyboard.type('Lê Văn Tám\nVo Thi Chin\n');
+  await expect(page.getByText('“Vo Thi Chin” không có trong danh sách')).toBeVisible();
+  await expect(names).toHaveCount(6);
+  await saved(page);
+});
+
 test('no ✓ stands beside a field that is refused', async () => {
   const { page } = app;
   const steps = page.getByRole('navigation', { name: 'Các bước của chi bộ' });

@@ -10,6 +10,7 @@ import { useDisabled } from './read-only';
 import { shownMark } from './SaveMark';
 import { useChoice } from './use-choice';
 import type { SaveOutcome } from './use-draft';
+import { useFirstLetters } from './use-first-letters';
 
 interface ChoiceLook<T extends string> extends FieldLook {
   readonly value: T | undefined;
@@ -34,6 +35,9 @@ export type ChoiceFieldProps<T extends string> = OptionalChoice<T> | RequiredCho
 /** A choice of the system's own kind: arrows and first letters choose, and it saves by itself. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const choice = useChoice<T>(props.value, (value) => saveChoice(props, value));
+  const words = props.choices.map((known) => props.names[known]);
+  const letters = useFirstLetters(choice.value, words, choice.choose);
+  const error = choice.error ?? (letters.typed === undefined ? undefined : vi.fields.noChoice(letters.typed));
   const disabled = useDisabled(props.disabled);
   const select: SelectProps = {
     ...fieldMark,
@@ -41,8 +45,15 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
     disabled,
     'aria-required': props.required,
     children: <Options {...props} />,
-    onChange: (event) => choice.choose(props.choices.find((known) => known === event.currentTarget.value)),
-    onBlur: choice.commit,
+    onKeyDown: letters.onKeyDown,
+    onChange: (event) => {
+      letters.onChosen();
+      choice.choose(props.choices.find((known) => known === event.currentTarget.value));
+    },
+    onBlur: () => {
+      letters.onBlur();
+      choice.commit();
+    },
   };
   if (props.look === 'grid') {
     const write = (text: string) => {
@@ -52,9 +63,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
       choice.commit();
       return true;
     };
-    return (
-      <GridSelect label={props.label} error={choice.error} select={{ ...select, ref: filledBy(write) }} />
-    );
+    return <GridSelect label={props.label} error={error} select={{ ...select, ref: filledBy(write) }} />;
   }
   return (
     <LabelledSelect
@@ -62,7 +71,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
       label={props.label}
       withAsterisk={(props.required ?? false) && props.value === undefined}
       hint={props.hint}
-      error={choice.error}
+      error={error}
       end={shownMark(choice.state)}
     />
   );
@@ -70,7 +79,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
 
 type SelectProps = Pick<
   ComponentProps<'select'>,
-  'value' | 'children' | 'onChange' | 'onBlur' | 'aria-required' | 'ref' | 'tabIndex'
+  'value' | 'children' | 'onChange' | 'onKeyDown' | 'onBlur' | 'aria-required' | 'ref' | 'tabIndex'
 > & {
   readonly disabled: boolean;
 };

@@ -70,7 +70,14 @@ export function useNameCase(text: string, setText: (text: string) => void): Name
 /** Behind a space a name would only grow longer. */
 const LETTER = /^\p{L}$/u;
 
-function isLetterAtEnd({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent<HTMLElement>): boolean {
+/** A letter typed behind the text of a line. */
+export function isLetterAtEnd({
+  key,
+  ctrlKey,
+  altKey,
+  metaKey,
+  target,
+}: KeyboardEvent<HTMLElement>): boolean {
   if (ctrlKey || altKey || metaKey || !LETTER.test(key)) return false;
   return target instanceof HTMLInputElement && target.selectionStart === target.value.length;
 }

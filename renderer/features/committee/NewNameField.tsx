@@ -3,27 +3,34 @@ import type { Position } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { fail } from '../../../shared/result';
 import type { KnownPerson } from '../../../shared/search/known-person';
-import { nameKey } from '../../../shared/text/fold';
+import { isOneWord, nameKey } from '../../../shared/text/fold';
 import { ComboInput } from '../../components/field/ComboInput';
 import { LostText } from '../../components/field/lost-text';
 import { useOnLeave } from '../../components/field/use-on-leave';
 import { detailOf } from '../../components/people/known-detail';
 import { type GivenBy, postIn, readName } from '../../components/people/read-name';
 import { useKnownPeople } from '../../components/people/use-known-people';
+import { isLetterAtEnd } from '../../components/people/use-name-case';
 import { useNewName } from '../../components/people/use-new-name';
 
 const texts = vi.committee;
 
+/** A name that was typed, and the post that stood around it. */
+export interface TypedName {
+  readonly fullName: string;
+  readonly position?: Position | undefined;
+}
+
 /** The name of a new person: typed, or somebody known taken from the list. */
-export type NewName =
-  | { readonly fullName: string; readonly position?: Position | undefined }
-  | { readonly known: KnownPerson };
+export type NewName = TypedName | { readonly known: KnownPerson };
 
 interface NewNameFieldProps {
   /** People who sit in this committee already and are not offered. */
   readonly here: ReadonlySet<string>;
   readonly error: string | undefined;
   readonly onName: (name: NewName, by: GivenBy) => void;
+  /** The next name is being typed behind this one. */
+  readonly onPassed: (name: TypedName) => void;
   /** Esc in the empty field. */
   readonly onGiveUp: () => void;
 }
@@ -31,12 +38,14 @@ interface NewNameFieldProps {
 /**
  * Enter, leaving, or choosing somebody known gives the name; the person is added at once.
  * A single word that is left may have been typed for the search alone, and stays where it is.
- * Enter on the name of somebody known asks once whether it is the same person: nobody becomes two.
+ * Enter on the name of somebody known asks once whether it is the same person: nobody becomes two. The next name typed behind
+ * one that stands rewritten takes it, and behind a question drops it and says so: two names never become one.
  */
-export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProps) {
+export function NewNameField({ here, error, onName, onPassed, onGiveUp }: NewNameFieldProps) {
   const { text, refused, refuse, written, type } = useNewName();
   const given = useRef('');
   const asked = useRef('');
+  const tellLost = use(LostText);
   const people = useKnownPeople(text).filter(({ personId = '' }) => !here.has(personId));
 
   const hand = (name: NewName, words: string, by: GivenBy) => {
@@ -46,7 +55,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
   const give = (by: GivenBy): string | undefined => {
     if (by === 'leaving' && text === given.current) return undefined;
     const reading = readTyped(text, by);
-    const problem = reading.ok ? question(by) : reading.error;
+    const problem = reading.ok ? namesakeQuestion(by) : reading.error;
     refuse(problem);
     if (problem !== undefined) return problem;
     if (
@@ -58,13 +67,25 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
     hand({ fullName: reading.value, position: postIn(written.typed) }, text, by);
     return problem;
   };
-  const question = (by: GivenBy): string | undefined => {
+  const namesakeQuestion = (by: GivenBy): string | undefined => {
     const namesake = people.find(({ profile }) => nameKey(profile.fullName) === nameKey(text));
     if (by === 'leaving' || !namesake || asked.current === text) return undefined;
     asked.current = text;
     return texts.hints.namesake(namesake.profile.fullName, detailOf(namesake));
   };
-  const tellLost = use(LostText);
+  const pass = () => {
+    const reading = readTyped(text, 'enter');
+    if (reading.ok && reading.value !== null)
+      onPassed({ fullName: reading.value, position: postIn(written.typed) });
+    type('');
+  };
+  const entered = useRef('');
+  const question = refused ?? error;
+  const isUnanswered = () => question !== undefined && entered.current === text && !isOneWord(text);
+  const drop = () => {
+    tellLost(vi.fields.lost(texts.fields.fullName, text, question ?? ''));
+    type('');
+  };
   useOnLeave(() => {
     const problem = give('leaving');
     if (problem !== undefined) tellLost(vi.fields.lost(texts.fields.fullName, text, problem));
@@ -72,7 +93,10 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
+    if (written.startsNext(event)) pass();
+    else if (isUnanswered() && isLetterAtEnd(event)) drop();
     if (event.key === 'Enter') {
+      entered.current = text;
       event.preventDefault();
       give('enter');
     }
@@ -89,7 +113,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
       text={text}
       options={people.map(optionOf)}
       hint={written.hint ?? texts.hints.name}
-      error={refused ?? error}
+      error={question}
       onType={type}
       onPick={(key) => {
         const known = people.find((person) => person.key === key);

@@ -1,17 +1,19 @@
 import { Anchor, Button } from '@mantine/core';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, use, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Finding } from '../../../shared/checks';
+import type { Position } from '../../../shared/domain/choices';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { historyPath } from '../../app/paths';
 import { Behind } from '../../components/behind';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
+import { LostText } from '../../components/field/lost-text';
 import { focusPlace } from '../../components/findings/places';
 import type { GivenBy } from '../../components/people/read-name';
 import styles from './committee.module.css';
-import type { NewName } from './NewNameField';
+import type { NewName, TypedName } from './NewNameField';
 import { type Lacking, nextLacking } from './next-lacking';
 import { nextPosition } from './next-position';
 import { PostFields } from './PostFields';
@@ -46,8 +48,9 @@ export const FIRST_FIELD = 'first';
  */
 export function PersonForm(props: PersonFormProps) {
   const { cell, person, findingsAt, begin, onGiveUp } = props;
-  const [newPosition, setNewPosition] = useState(() => nextPosition(cell.congress));
-  const { exists, addError, add, save } = usePerson(cell, person, props.onAdded);
+  const [chosen, setNewPosition] = useState<Position>();
+  const { exists, addError, add, addBeside, underway, save } = usePerson(cell, person, props.onAdded);
+  const newPosition = chosen ?? nextPosition(cell.congress, underway);
   const form = useRef<HTMLElement>(null);
   const nextButton = useRef<HTMLButtonElement>(null);
   useEffect(() => beginIn(form.current, begin), [begin]);
@@ -56,8 +59,18 @@ export function PersonForm(props: PersonFormProps) {
   const there = useNamesThere(cell, props.led, props.onOpen);
   const onName = (name: NewName, by: GivenBy) => {
     if (there.takes(name, by)) return;
-    add(name, ('position' in name ? name.position : undefined) ?? newPosition, by);
+    const position = ('position' in name ? name.position : undefined) ?? newPosition;
+    setNewPosition(position);
+    add(name, position, by);
     if (by === 'enter') focusPlace(form.current, 'position', 'nearest');
+  };
+  const tellLost = use(LostText);
+  const onPassed = ({ fullName, position = newPosition }: TypedName) => {
+    const namesake = there.find(fullName);
+    const lost = (why: string) => tellLost(vi.fields.lost(texts.fields.fullName, fullName, why));
+    if (namesake) lost(texts.hints.sits(namesake.fullName));
+    else addBeside(fullName, position, lost);
+    setNewPosition(undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (
@@ -91,6 +104,7 @@ export function PersonForm(props: PersonFormProps) {
         onNewPosition={setNewPosition}
         addError={addError ?? there.question}
         onName={onName}
+        onPassed={onPassed}
         onGiveUp={onGiveUp}
       />
       <Behind atOnce={begin !== undefined}>

@@ -8,7 +8,7 @@ import { placeMark } from '../../components/findings/places';
 import { FieldRow } from '../../components/Page';
 import { NameField } from '../../components/people/NameField';
 import type { GivenBy } from '../../components/people/read-name';
-import { type NewName, NewNameField } from './NewNameField';
+import { type NewName, NewNameField, type TypedName } from './NewNameField';
 import type { PersonFieldsProps } from './person-fields-props';
 import { StandingField } from './StandingField';
 
@@ -22,6 +22,7 @@ interface PostFieldsProps extends PersonFieldsProps {
   readonly onNewPosition: (position: Position) => void;
   readonly addError: string | undefined;
   readonly onName: (name: NewName, by: GivenBy) => void;
+  readonly onPassed: (name: TypedName) => void;
   readonly onGiveUp: () => void;
 }
 
@@ -82,8 +83,9 @@ export function PostFields(props: PostFieldsProps) {
   );
 }
 
-function PersonName({ person, save, findingsAt, here, addError, onName, onGiveUp }: PostFieldsProps) {
-  if (!person) return <NewNameField here={here} error={addError} onName={onName} onGiveUp={onGiveUp} />;
+function PersonName(props: PostFieldsProps) {
+  const { person, save, findingsAt, addError } = props;
+  if (!person) return <NewNameField {...props} error={addError} />;
   return (
     <NameField
       label={texts.fields.fullName}

@@ -19,6 +19,10 @@ export interface PersonEdits {
   readonly exists: boolean;
   readonly addError: string | undefined;
   readonly add: (name: NewName, position: Position, by: GivenBy) => void;
+  /** Somebody who does not come into the form; a refusal is told. */
+  readonly addBeside: (fullName: string, position: Position, tell: (why: string) => void) => void;
+  /** The posts of those who are on the way to the disk beside the form. */
+  readonly underway: readonly Position[];
   readonly save: (patch: MemberPatch) => SaveOutcome;
 }
 
@@ -35,26 +39,37 @@ export function usePerson(
   const season = useSeason();
   const edit = useEdit();
   const editUndoably = useRemove();
-  const underway = useRef<Promise<Result<string, AppError>> | null>(null);
-  const [adding, setAdding] = useState(false);
+  const adding = useRef<Promise<Result<string, AppError>> | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const [underway, setUnderway] = useState<readonly Position[]>([]);
   const [addError, setAddError] = useState<string>();
 
+  const requestOf = (name: NewName, position: Position) => {
+    const member = draftOf(name, { position, origin: usualOrigin(rulesOf(season)) });
+    return { type: 'member.add', cellId: cell.id, member } as const;
+  };
+  const addBeside = (fullName: string, position: Position, tell: (why: string) => void) => {
+    setUnderway((posts) => [...posts, position]);
+    void editUndoably(requestOf({ fullName }, position), vi.committee.added(fullName)).then((saved) => {
+      setUnderway(([, ...later]) => later);
+      if (!saved.ok) tell(errorText(saved.error));
+    });
+  };
   const add = (name: NewName, position: Position, by: GivenBy) => {
-    if (underway.current) return;
+    if (adding.current) return;
     setAdding(true);
     setAddError(undefined);
-    const member = draftOf(name, { position, origin: usualOrigin(rulesOf(season)) });
-    const request = { type: 'member.add', cellId: cell.id, member } as const;
+    const request = requestOf(name, position);
     const sent =
-      by === 'leaving' ? editUndoably(request, vi.committee.added(member.fullName)) : edit(request);
+      by === 'leaving' ? editUndoably(request, vi.committee.added(request.member.fullName)) : edit(request);
     const answer = sent.then((saved) => (saved.ok ? addedPerson(saved.value.change.cells, cell.id) : saved));
-    underway.current = answer;
+    adding.current = answer;
     void answer.then((added) => {
       setAdding(false);
       if (added.ok) {
         onAdded(added.value);
       } else {
-        underway.current = null;
+        adding.current = null;
         setAddError(errorText(added.error));
       }
     });
@@ -63,9 +78,9 @@ export function usePerson(
     edit({ type: 'member.update', cellId: cell.id, personId, patch });
   const save = (patch: MemberPatch): SaveOutcome => {
     if (person) return update(person.id, patch);
-    return underway.current?.then((added) => (added.ok ? update(added.value, patch) : added));
+    return adding.current?.then((added) => (added.ok ? update(added.value, patch) : added));
   };
-  return { exists: person !== undefined || adding, addError, add, save };
+  return { exists: person !== undefined || isAdding, addError, add, addBeside, underway, save };
 }
 
 function draftOf(name: NewName, place: Pick<MemberDraft, 'position' | 'origin'>): MemberDraft {

@@ -57,6 +57,7 @@ export const committeeTexts = {
   hints: {
     namesake: (name: string, detail: string) =>
       `Đã có ${name} (${detail}). Cùng một người: nhấn ↓ rồi Enter; người khác: nhấn Enter lần nữa.`,
+    sits: (name: string) => `${name} đã có trong cấp uỷ chi bộ này.`,
     isThere: (name: string) =>
       `${name} đã có trong cấp uỷ chi bộ này. Người khác trùng tên thì nhấn Enter lần nữa.`,
     name: 'Gõ tên rồi nhấn Enter. Người đã có trong đợt hiện ra bên dưới, chọn bằng phím ↓.',

@@ -82,6 +82,7 @@ export const fields = {
     chooseYear: 'Chọn năm',
   },
   notChosen: '— chưa chọn —',
+  noChoice: (typed: string) => `“${typed}” không có trong danh sách, không chọn gì. Chọn bằng phím ↑ ↓.`,
   keep: 'Giữ lại',
   yes: 'Có',
   no: 'Không',
