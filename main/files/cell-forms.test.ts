@@ -305,6 +305,15 @@ describe('rows of a form that somebody moved', () => {
     expect(read).toEqual({ values, slips });
   });
 
+  it('say that a value was struck out, and what somebody noted on one', async () => {
+    const { values, slips } = await changed((sheet, rowOf) => {
+      const struck = sheet.getCell(`D${String(rowOf('members/total'))}`);
+      struck.style = { ...struck.style, font: { ...struck.font, strike: true } };
+      sheet.getCell(`D${String(rowOf('members/official'))}`).note = 'xem lại';
+    });
+    expect([values, slips]).toEqual([all.slice(1), ['row-beside']]);
+  });
+
   it('of a form of before, which has no marks of rows, are read by their keys alone', async () => {
     const { values, slips } = await changed((sheet) => {
       for (let row = 1; row <= sheet.rowCount; row += 1) sheet.getCell(`N${String(row)}`).value = null;

@@ -415,6 +415,37 @@ describe('people', () => {
     expect(JSON.stringify(all).match(/Lê Văn Ân/gu)).toHaveLength(2);
   });
 
+  it('whose posts the ballots of the form give otherwise are told', () => {
+    const season = seasonWith(cellWith({}, { personnel: approved }));
+    const ballot = (body: string) => `ballot/${body}/1/0`;
+    const figures = (body: string) => ({
+      [`${ballot(body)}/issued`]: '28',
+      [`${ballot(body)}/collected`]: '28',
+      [`${ballot(body)}/valid`]: '28',
+      [`${ballot(body)}/invalid`]: '0',
+    });
+    const paper = {
+      'congress/summonedOfficial': '28',
+      'congress/presentOfficial': '28',
+      'congress/absentExcused': '0',
+      'congress/absentUnexcused': '0',
+      ...figures('committee'),
+      ...figures('secretary'),
+      [line(0)]: '|28',
+      [line(1)]: '|27',
+      'candidate/secretary/1/0/0': 'Lê Văn An|28',
+    };
+    const posts = (one: string, other: string) => {
+      const { problems } = told(season, { ...paper, 'person/0/position': one, 'person/1/position': other });
+      return problems.map(({ code, field, text }) => [code, field.replace(/:.*$/u, ''), text]);
+    };
+    expect(posts('Bí thư', 'Chi uỷ viên')).toEqual([]);
+    expect(posts('Chi uỷ viên', 'Bí thư')).toContainEqual(['post-overruled', 'Lê Văn An', 'Chi uỷ viên']);
+    expect(posts('Bí thư', 'Không trúng cử')).toEqual([
+      ['post-overruled', 'Trần Thị Bình', 'Không trúng cử'],
+    ]);
+  });
+
   it('who are not elected in one block and elected in another are told', () => {
     const season = seasonWith(cellWith({}, { personnel: approved }));
     const paper = {

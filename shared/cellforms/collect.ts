@@ -1,6 +1,7 @@
 import type { SingleEdit } from '../domain/edits';
 import type { Cell, Season } from '../domain/season';
 import { isFinished } from '../domain/season-views';
+import { editSeason } from '../edits/edit-season';
 import { cellForms } from '../i18n/vi/cellForms';
 import { CellNames } from '../import/match/match-cells';
 import {
@@ -12,9 +13,10 @@ import {
   type ReturnedFile,
 } from './collected';
 import { compareCell } from './compare-cell';
-import { choicesOf, isUntouched } from './compare-field';
+import { choicesOf, isUntouched, questionId } from './compare-field';
 import { FORM_VERSION, type FormIdentity, isSameName } from './identity';
-import type { ReturnedForm } from './read-form';
+import { overruledPosts } from './overruled';
+import type { ReturnedField, ReturnedForm } from './read-form';
 
 /** A file that holds a form for a cell of this season. */
 interface Candidate {
@@ -52,7 +54,7 @@ export function collect(
     return compared.told;
   });
   return {
-    files: told,
+    files: withOverruled(season, judged, told, { edits, asking }),
     questions: asking.questions,
     ...(edits.length > 0 && { edit: { type: 'forms.collect', edits } }),
   };
@@ -138,6 +140,32 @@ function isOwnStill(cell: Cell, other: string, file: string, asking: Asking): bo
     file,
   });
   return answer === 'yes';
+}
+
+/** The files with what their own ballots give otherwise than they say. */
+function withOverruled(
+  season: Season,
+  judged: readonly Judged[],
+  told: readonly CollectedFile[],
+  { edits, asking }: { readonly edits: readonly SingleEdit[]; readonly asking: Asking },
+): readonly CollectedFile[] {
+  const edited = edits.length > 0 && editSeason(season, { type: 'forms.collect', edits: [...edits] });
+  if (edited === false || !edited.ok) return told;
+  const byForm = new Set(asking.questions.filter(({ answer }) => answer === 'form').map(({ id }) => id));
+  const cells = new Map(edited.value.cells.map((cell) => [cell.id, cell]));
+  return told.map((file, at) => {
+    const one = judged[at];
+    const after = one && 'form' in one ? cells.get(one.cell.id) : undefined;
+    if (file.outcome !== 'form' || !one || !('form' in one) || !after) return file;
+    const taken = new Set(
+      file.changes
+        .filter(({ id, outcome }) => outcome === 'add' || (outcome === 'ask' && byForm.has(id)))
+        .map(({ id }) => id),
+    );
+    const isTaken = ({ key }: ReturnedField) => taken.has(questionId({ cellId: one.cell.id }, key));
+    const overruled = overruledPosts(one.form, one.cell, after, isTaken);
+    return overruled.length === 0 ? file : { ...file, problems: [...file.problems, ...overruled] };
+  });
 }
 
 interface Left {

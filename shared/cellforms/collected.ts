@@ -64,6 +64,7 @@ export type FormProblemCode =
   | 'leaves-on-screen'
   | 'ballot-gone'
   | 'person-gone'
+  | 'post-overruled'
   | 'cell-finished'
   | RowSlip['code'];
 

@@ -257,10 +257,11 @@ function textOf({ cells }: SheetRow, { label, value }: MarkedRow): string {
 
 const messages = new Set<string>([...Object.values(cellForms.problems), ...Object.values(cellForms.rules)]);
 
-/** What somebody wrote at the right of the value, where the form itself says what is wrong. */
-function besideOf({ cells }: SheetRow, { value }: MarkedRow): string {
+/** What somebody wrote at the right of the value, where the form itself says what is wrong, or noted on the row. */
+function besideOf({ cells, comments = [] }: SheetRow, { value }: MarkedRow): string {
   const text = cleanLine(cells[value + 1]?.text ?? '');
-  return messages.has(text) ? '' : text;
+  const noted = comments.map((comment) => cleanLine(comment.text));
+  return [...(messages.has(text) ? [] : [text]), ...noted].filter((each) => each !== '').join(' ');
 }
 
 /**

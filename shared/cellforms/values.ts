@@ -41,6 +41,7 @@ export type ValueProblem =
   | 'is-a-date'
   | 'zero-lost'
   | 'text-too-long'
+  | 'struck-out'
   | 'cell-error';
 
 /** The value of a cell of the form, or why it is none; undefined for an empty cell. */
@@ -52,6 +53,7 @@ export function readValue(
   if (fault) return fail('cell-error');
   const text = cleanLine(cell?.text ?? '');
   if (cell === undefined || text === '') return ok(undefined);
+  if (cell.struck !== undefined) return fail('struck-out');
   switch (kind) {
     case 'count':
       return readNumber(cell, text);

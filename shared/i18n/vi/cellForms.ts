@@ -26,6 +26,8 @@ const problems = {
   'row-merged': 'Ô của dòng này bị gộp với ô khác, không đọc. Bỏ gộp ô rồi ghi lại.',
   'row-twice': 'Dòng này bị chép thành nhiều dòng khác nhau, không đọc dòng nào.',
   'row-moved': 'Dòng này bị sắp xếp lệch với tên ở đầu dòng, không đọc.',
+  'post-overruled': 'Khác kết quả phiếu bầu ghi trong mẫu: chức vụ sẽ theo phiếu bầu.',
+  'struck-out': 'Ô bị gạch ngang, không rõ còn dùng không. Ghi lại giá trị.',
   'cell-finished': 'Chi bộ đã chốt: mở lại chi bộ rồi nhận mẫu.',
 } as const;
 
