@@ -155,7 +155,42 @@ const odd: Readonly<Record<string, Season>> = {
 };
 const oddNames = Object.keys(odd);
 /** The jobs of the ordinary season come before. */
-const FIRST_ODD = 5;
+const FIRST_ODD = 6;
+
+/** A season in which a cell is still to meet, and the same with one person of its committee. */
+function awaiting(committee: readonly CommitteeMember[]): Season {
+  return withCells((cell, index) => {
+    const { approvedSeats } = cell.congress;
+    const planned = { status: 'planned', plannedOn: '2022-07-20', approvedSeats } as const;
+    return index === 2 ? { ...cell, congress: { ...planned, committee: [...committee] } } : cell;
+  });
+}
+
+const newcomer: CommitteeMember = {
+  ...{ id: 'm-new', fullName: 'Người mới vào', position: 'secretary', gender: 'female', born: '1991-02-01' },
+  ...{ standing: 'firstTime', ethnicity: 'Chăm', religion: 'Phật giáo', professionalLevel: 'university' },
+  ...{ generalEducation: '12/12', politicalTheory: 'elementary' },
+};
+
+/** The same person, typed into the row of that cell, where nobody stands yet. */
+function typedInto(workbook: ReadWorkbook, name: string): readonly Change[] {
+  const row = String(placeOf(workbook, 'B2', name).row);
+  const put = (heading: string, value: string): Change => {
+    return { sheet: 'B2', cell: `${placeOf(workbook, 'B2', heading).column}${row}`, value };
+  };
+  return [
+    put('Họ và tên', newcomer.fullName),
+    put('Chức vụ', 'Bí thư'),
+    put('Nữ', '01/02/1991'),
+    put('Dân tộc', 'Chăm'),
+    put('Tôn giáo', 'Phật giáo'),
+    put('Chuyên môn', 'Đại học'),
+    put('Giáo dục phổ thông', '12/12'),
+    put('Lý luận chính trị', 'Sơ cấp'),
+    put('Tái cử, mới', 'Mới'),
+    put('Lần đầu tham gia cấp uỷ', 'x'),
+  ];
+}
 
 const built = {
   season: buildWorkbook(season, options),
@@ -175,6 +210,7 @@ function dataRows(sheet: string, total: string): { from: number; to: number } {
 const people = dataRows('B2', 'Tổng cộng');
 const cells = dataRows('B1a', 'Tổng cộng');
 
+const awaitingBuilt = buildWorkbook(awaiting([]), options);
 const oddBuilt = oddNames.map((name) => buildWorkbook(odd[name]!, options));
 
 const middleOf = ({ from, to }: { readonly from: number; readonly to: number }) => Math.ceil((from + to) / 2);
@@ -186,8 +222,14 @@ beforeAll(async () => {
   const name = placeOf(read.season, 'B2', 'Họ và tên').column;
   // as different people spell and write the post
   const posts = ['Chi uỷ viên', 'Chi ủy viên', 'CHI ỦY VIÊN'] as const;
+  const [female, ethnicity, religion] = ['Nữ', 'Dân tộc', 'Tôn giáo'].map(
+    (heading) => placeOf(read.season, 'B2', heading).column,
+  );
   const person = (row: number, at: number): readonly Change[] => [
     { sheet: 'B2', insert: row },
+    { sheet: 'B2', cell: `${female ?? ''}${String(row)}`, value: '1990' },
+    { sheet: 'B2', cell: `${ethnicity ?? ''}${String(row)}`, value: 'Chăm' },
+    { sheet: 'B2', cell: `${religion ?? ''}${String(row)}`, value: 'Công giáo' },
     { sheet: 'B2', cell: `${name}${String(row)}`, value: `Người thêm ${String(row)}` },
     { sheet: 'B2', cell: `${position}${String(row)}`, value: posts[at] ?? '' },
   ];
@@ -209,6 +251,10 @@ beforeAll(async () => {
     {
       file: built.season,
       changes: [...[cells.to + 1, middleOf(cells), cells.from].flatMap(cell), resorted],
+    },
+    {
+      file: awaitingBuilt,
+      changes: typedInto(readWorkbook(awaitingBuilt), season.cells[2]?.name ?? ''),
     },
     ...oddBuilt.map((file) => ({ file, changes: correctionsIn(readWorkbook(file)) })),
   ]);
@@ -248,10 +294,30 @@ describe('in LibreOffice', () => {
   it('people added at the top, in the middle and above the total are counted, however their post is spelt', () => {
     const count = (workbook: ReadWorkbook, label: string) =>
       Number(sheetOf(workbook, 'B3').cells.get(`B${String(placeOf(workbook, 'B3', label).row)}`)?.value);
-    expect(count(hands[3]!, 'TỔNG SỐ')).toBe(count(read.season, 'TỔNG SỐ') + 3);
+    for (const label of ['TỔNG SỐ', 'Nữ', 'Dân tộc thiểu số', 'Tôn giáo']) {
+      expect(count(hands[3]!, label), label).toBe(count(read.season, label) + 3);
+    }
     expect(placeOf(hands[3]!, 'B2', `Tổng cộng: ${String(people.to - people.from + 4)} đồng chí`).row).toBe(
       people.to + 4,
     );
+  });
+
+  it('people added without the columns from which ages are counted are told of on every sheet that counts', () => {
+    const told = (workbook: ReadWorkbook, sheet: string) =>
+      [...sheetOf(workbook, sheet).cells.values()].map(({ value }) => String(value));
+    const note = '3 người ở dòng chưa có công thức';
+    for (const sheet of ['B2', 'B1b', 'B3', 'B5']) {
+      expect(told(hands[3]!, sheet).filter((each) => each.includes(note))).toHaveLength(1);
+      expect(told(hands[0]!, sheet).filter((each) => each.includes('chưa có công thức'))).toEqual([]);
+    }
+  });
+
+  it('whoever is typed into the row of a cell that had nobody counts as if entered', () => {
+    const counting = (workbook: ReadWorkbook) =>
+      Object.fromEntries(Object.entries(results(workbook)).filter(([at]) => /^(?:B1[ab]|B3)!/u.test(at)));
+    const wanted = counting(readWorkbook(buildWorkbook(awaiting([newcomer]), options)));
+    expect(counting(hands[5]!)).toMatchObject(wanted);
+    expect(counting(readWorkbook(awaitingBuilt))).not.toMatchObject(wanted);
   });
 
   it('cells added at the top, in the middle and above the total are summed, sorted or not', () => {

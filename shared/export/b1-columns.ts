@@ -4,7 +4,8 @@ import { failedReelections } from '../planning/personnel';
 import type { RuleSet } from '../rules/rule-sets';
 import type { CellStatistics, Group } from '../statistics';
 import { groupCount } from '../statistics/cell-statistics';
-import { shownCount } from '../statistics/known';
+import { secondPosts } from '../statistics/groups';
+import { type KnownCount, shownCount } from '../statistics/known';
 import { membersTotal } from '../statistics/member-totals';
 import { formatCount } from '../text/share';
 import {
@@ -28,12 +29,7 @@ const headings = vi.sheets.headings;
 
 export const posts = ['secretary', 'deputySecretary', 'member'] as const;
 const sharedGroups = ['reelected', 'new', 'firstTime', 'female', 'young'] as const;
-const plainGroups = [
-  'ethnicMinority',
-  'religious',
-  'concurrentHeads',
-  'frontHeads',
-] as const satisfies readonly Group[];
+const plainGroups = ['ethnicMinority', 'religious'] as const satisfies readonly Group[];
 
 export type SharedGroup = (typeof sharedGroups)[number];
 
@@ -55,7 +51,8 @@ export type CountColumn =
   | 'rounds'
   | (typeof posts)[number]
   | SharedGroup
-  | (typeof plainGroups)[number];
+  | (typeof plainGroups)[number]
+  | (typeof secondPosts)[number];
 
 export type ShareColumn = 'surplus.share' | `${SharedGroup}.share`;
 
@@ -73,6 +70,8 @@ export function numbersOf(stats: CellStatistics): Counts {
   const { cell, candidateList: list, groups } = stats;
   const { congress, members } = cell;
   const inGroup = (group: Group) => shownCount(groupCount(stats, group));
+  const ofPost = (count: KnownCount) =>
+    stats.entered ? (count.of === 0 ? 0 : shownCount(count)) : undefined;
   return new Map<CountColumn, number | undefined>([
     ['total', membersTotal(members)],
     ['official', members.official],
@@ -88,12 +87,17 @@ export function numbersOf(stats: CellStatistics): Counts {
     ['short', stats.short],
     ...posts.map((post) => [post, stats.entered ? groups.committee[post].count : undefined] as const),
     ...[...sharedGroups, ...plainGroups].map((group) => [group, inGroup(group)] as const),
+    ...secondPosts.map((group) => [group, ofPost(groups[group].secretary)] as const),
     ['rounds', stats.rounds],
   ]);
 }
 
 /** Columns of people of whom something may be unknown although the result is entered. */
-export const groupColumns: ReadonlySet<string> = new Set<CountColumn>([...sharedGroups, ...plainGroups]);
+export const groupColumns: ReadonlySet<CountColumn> = new Set<CountColumn>([
+  ...sharedGroups,
+  ...plainGroups,
+  ...secondPosts,
+]);
 
 /** The highest round of a ballot is no number to add up. */
 const notAdded: ReadonlySet<CountColumn> = new Set(['rounds']);
@@ -202,6 +206,7 @@ const composition: ReadonlySet<B1Column> = new Set<B1Column>([
   ...sharedGroups.flatMap((group) => [group, `${group}.share`] as const),
   'notReelected',
   ...plainGroups,
+  ...secondPosts,
   'meanAge',
 ]);
 const inBoth: ReadonlySet<B1Column> = new Set<B1Column>(['ordinal', 'name', 'elected', 'note']);

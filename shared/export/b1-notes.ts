@@ -43,9 +43,9 @@ function pendingNote({ cell: { congress } }: CellStatistics, ofAppointments: boo
   return (ofAppointments ? words.appointmentPlannedOn : words.plannedOn)(formatDate(plannedOn));
 }
 
-/** What of people is not known that B1 counts by: with their concurrent posts, which are in no other sheet. */
+/** What of people is not known that B1 counts by: with the concurrent posts of secretaries, which are in no other sheet. */
 function missingOf(groups: GroupCounts): readonly string[] {
-  return missingParts(groups, [[vi.unknown.concurrentPosts, unknownCount(groups.concurrentHeads.total)]]);
+  return missingParts(groups, [[vi.unknown.concurrentPosts, unknownCount(groups.concurrentHeads.secretary)]]);
 }
 
 function missingNote(parts: readonly string[]): readonly string[] {

@@ -1,21 +1,23 @@
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { rulesOf } from '../rules/rule-sets';
-import type { AgeSum, CellStatistics, SeasonStatistics } from '../statistics';
-import { formatDate } from '../text/dates';
-import {
-  type B1Column,
-  b1Columns,
-  type CountColumn,
-  type Counts,
-  countsOf,
-  groupColumns,
-  posts,
-  totalsOf,
-} from './b1-columns';
-import { cellNote, totalUnknown } from './b1-notes';
+import type { AgeSum, SeasonStatistics } from '../statistics';
+import { type B1Column, b1Columns, type CountColumn, type Counts, groupColumns, posts } from './b1-columns';
+import { type B1Line, type B1Lines, type B1Total, cellLines } from './b1-lines';
 import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
-import { difference, type Formula, fixedValue, shortfall, sumOf, valueOf } from './formula';
+import {
+  type CellPosition,
+  difference,
+  type Formula,
+  fixedValue,
+  quotient,
+  shortfall,
+  sumAbove,
+  sumOf,
+  unlessEmpty,
+  unlessNobody,
+  valueOf,
+} from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
 import { LIST_SCALE } from './page-breaks';
@@ -28,7 +30,6 @@ import {
   type CellContent,
   countFormula,
   dash,
-  date,
   integer,
   mean,
   type SheetModel,
@@ -148,6 +149,9 @@ const leftAligned: ReadonlySet<B1Column> = new Set<B1Column>(['name', 'kind', 'n
 /** What the label of the total row spans. */
 const totalLabel: ReadonlySet<B1Column> = new Set<B1Column>(['ordinal', 'name', 'kind', 'date']);
 
+/** Counts of people, which the rows of B2 tell. */
+const ofPeople: ReadonlySet<CountColumn> = new Set<CountColumn>(['elected', ...posts, ...groupColumns]);
+
 /** The key of the last row; those of the others are the cells' own. */
 const TOTAL_KEY = 'total';
 
@@ -169,60 +173,6 @@ interface RowPlan {
   /** How a count stands in its cell; the rest is made of the counts. */
   readonly count: (id: CountColumn) => CellContent;
   readonly text: (id: B1Column) => CellContent;
-}
-
-/** A row of figures: of a cell, or of a ward. */
-export interface B1Line {
-  readonly key: string;
-  readonly name: string;
-  /** By which its figures are rounded; as the sheet's where absent. */
-  readonly policy?: PercentPolicy;
-  readonly counts: Counts;
-  readonly ages: AgeSum;
-  readonly entered: boolean;
-  readonly text: (id: B1Column, part: B1Part | undefined) => CellContent;
-}
-
-export interface B1Total extends Pick<B1Line, 'counts' | 'ages' | 'entered'> {
-  readonly label: string;
-  /** What the sums leave out. */
-  readonly unknown: (part: B1Part | undefined) => readonly string[];
-}
-
-export interface B1Lines {
-  readonly lines: readonly B1Line[];
-  readonly total: B1Total;
-}
-
-/** A line for each cell, and their total. */
-function cellLines(season: Season, stats: SeasonStatistics, options: SheetOptions): B1Lines {
-  const rules = rulesOf(season);
-  const counts = stats.byCell.map((each) => countsOf(each, rules));
-  const lines = stats.byCell.map(
-    (each, index): B1Line => ({
-      key: each.cell.id,
-      name: each.cell.name,
-      counts: counts[index] ?? new Map(),
-      ages: each.ages,
-      entered: each.entered,
-      text: (id, part) => {
-        if (id === 'date') return date(each.cell.congress.heldOn);
-        return id === 'note' ? text(cellNote(each, part, options.appointments)) : text(cellText(id, each));
-      },
-    }),
-  );
-  return { lines, total: b1Total(stats, totalsOf(counts)) };
-}
-
-/** The last row of some figures. */
-export function b1Total(stats: SeasonStatistics, counts: Counts): B1Total {
-  return {
-    counts,
-    ages: stats.ages.total,
-    entered: stats.byCell.some(({ entered }) => entered),
-    label: vi.unknown.total(vi.sheets.headings.totalRow, stats.heldWithoutResult),
-    unknown: (part) => totalUnknown(stats, part),
-  };
 }
 
 interface B1Source {
@@ -284,7 +234,10 @@ class B1Body {
     const who = isOfLine && [isOfLine];
     const plan: RowPlan = {
       ...{ row, counts, ages, entered, policy, who },
-      count: (id) => this.#cellCount(row, id, counts.get(id), who),
+      count: (id) =>
+        who && !entered && ofPeople.has(id)
+          ? this.#awaited(row, id, who)
+          : this.#cellCount(row, id, counts.get(id), who),
       text: (id) => (id === 'ordinal' ? integer(ordinal) : line.text(id, this.#part)),
     };
     const cells = this.#columns.map((id) => this.#placed(id, plan, styleOf(id)));
@@ -305,12 +258,20 @@ class B1Body {
     return counted ? countFormula(counted, count) : integer(count);
   }
 
+  /** Of a cell of which nobody is entered: empty until somebody stands in its row of B2. */
+  #awaited(row: number, id: CountColumn, who: readonly Formula[]): CellContent {
+    const elected = this.#base(row, 'elected');
+    const counted = this.#people?.figure(id, who);
+    if (counted === undefined) return blank;
+    return emptyUntil(id === 'elected' ? unlessNobody(counted, counted) : unlessEmpty(elected, counted));
+  }
+
   #addTotal(firstRow: number, { counts, ages, entered, label }: B1Total): void {
     const row = this.#sheet.nextRow;
     const plan: RowPlan = {
       ...{ row, counts, ages, entered, policy: this.#policy },
       who: this.#people && [],
-      count: (id) => sum({ row: firstRow - 1, column: this.#place(id) }, counts.get(id)),
+      count: (id) => this.#sum({ row: firstRow - 1, column: this.#place(id) }, id, counts.get(id)),
       text: (id) => (id === 'note' ? text(this.#totalNote) : blank),
     };
     const figures = this.#columns.filter((id) => !totalLabel.has(id));
@@ -321,6 +282,13 @@ class B1Body {
       ],
       { key: TOTAL_KEY },
     );
+  }
+
+  /** Of people whom B2 may get yet it is a formula also where no row has a figure. */
+  #sum(numbers: CellPosition, id: CountColumn, count: number | undefined): CellContent {
+    if (count !== undefined || !this.#people || !ofPeople.has(id)) return sum(numbers, count);
+    const added = sumAbove(numbers);
+    return emptyUntil(unlessNobody(added, added));
   }
 
   #placed(id: B1Column, plan: RowPlan, style: StyleName): PlacedCell {
@@ -342,13 +310,21 @@ class B1Body {
   }
 
   #meanAge({ ages, entered, policy, who }: RowPlan): CellContent {
-    if (ages.count > 0) return mean(ages.sum, ages.count, policy, who && this.#people?.ages(who));
-    return entered ? dash : blank;
+    const live = who && this.#people?.ages(who);
+    if (ages.count > 0) return mean(ages.sum, ages.count, policy, live);
+    if (entered) return dash;
+    if (live === undefined) return blank;
+    return emptyUntil(quotient(live.counted, live.base, policy, 'number'));
   }
 
   #share(group: CountColumn, plan: RowPlan): CellContent {
     const { row, counts } = plan;
     if (this.#isUnknown(group, plan)) return dash;
+    if (plan.who && !plan.entered) {
+      const base = this.#base(row, 'elected');
+      const formula = quotient(this.#value(row, group), base, plan.policy, 'percent');
+      return emptyUntil(unlessEmpty(base, formula));
+    }
     const source = { counted: this.#value(row, group), base: this.#base(row, 'elected') };
     return share({ ...source, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 }, plan.policy);
   }
@@ -362,6 +338,11 @@ class B1Body {
   }
 }
 
+/** A formula that gives empty text until what it counts is there. */
+function emptyUntil(formula: Formula): CellContent {
+  return { kind: 'textFormula', formula, result: '' };
+}
+
 function isCount(id: B1Column, counts: Counts): id is CountColumn {
   return counts.has(id as CountColumn);
 }
@@ -370,12 +351,4 @@ const SHARE_SUFFIX = '.share';
 
 function sharedGroupOf(id: B1Column): CountColumn | undefined {
   return id.endsWith(SHARE_SUFFIX) ? (id.slice(0, -SHARE_SUFFIX.length) as CountColumn) : undefined;
-}
-
-export function cellText(id: B1Column, stats: CellStatistics): string | undefined {
-  const { cell } = stats;
-  if (id === 'name') return cell.name;
-  if (id === 'kind') return words.kind[cell.kind];
-  if (id === 'date') return cell.congress.heldOn === undefined ? undefined : formatDate(cell.congress.heldOn);
-  return id === 'note' ? cellNote(stats) : undefined;
 }

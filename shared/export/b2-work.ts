@@ -1,5 +1,5 @@
-import { MAJORITY, readEthnicity } from '../domain/catalogues/ethnicities';
-import { NO_RELIGION, readReligion } from '../domain/catalogues/religions';
+import { ethnicities, MAJORITY, readEthnicity } from '../domain/catalogues/ethnicities';
+import { NO_RELIGION, readReligion, religions } from '../domain/catalogues/religions';
 import { parsePartialDate } from '../domain/partial-date';
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { congressDate } from '../domain/season-views';
@@ -8,10 +8,21 @@ import { rulesOf, type YoungLimit } from '../rules/rule-sets';
 import { ageOf } from '../statistics/age';
 import { type B2Column, type B2Layout } from './b2-columns';
 import { placeOf } from './column-tree';
-import { type AgeDay, ageFrom, type Formula, firstFilled, markUnless, markUpTo, valueOf } from './formula';
+import {
+  type AgeDay,
+  ageFrom,
+  type Formula,
+  filledBeside,
+  firstFilled,
+  markAmong,
+  markUnless,
+  markUpTo,
+  noteUnlessZero,
+  valueOf,
+} from './formula';
 import { MARK, type PeopleColumn, youngBand } from './people-list';
 import type { PlacedCell } from './sheet-builder';
-import { blank, type CellContent, integer, type SheetColumn, text } from './sheet-model';
+import { type CellContent, integer, type SheetColumn, text } from './sheet-model';
 
 /**
  * Columns beside B2, on the screen only: what B3 and B5 count by and no column of the form says in one word.
@@ -36,9 +47,12 @@ type WorkColumn = (typeof workColumns)[number];
 const GAP_PT = 18;
 const WORK_PT = 52;
 
-/** Columns of the form by which people are counted as they stand there. */
+/** Columns of the form by which people are counted as they stand there, some only in rows without columns beside. */
 const ofForm = [
   'position',
+  'bornFemale',
+  'ethnicity',
+  'religion',
   'standing',
   'firstTime',
   'generalEducation',
@@ -46,11 +60,17 @@ const ofForm = [
   'politicalTheory',
 ] as const satisfies readonly (PeopleColumn & B2Column)[];
 
-/** Somebody of the list. */
-export interface ListedMember {
+/** The word of most, and all others of its catalogue. */
+const wordsBut = (usual: string, all: readonly string[]) =>
+  [usual, all.filter((word) => word !== usual)] as const;
+const peoples = wordsBut(MAJORITY, ethnicities.words);
+const faiths = wordsBut(NO_RELIGION, religions.words);
+
+/** A row of the list: somebody, or a cell of which nobody is entered yet. */
+export interface ListedRow {
   readonly season: Season;
   readonly cell: Cell;
-  readonly member: CommitteeMember;
+  readonly member?: CommitteeMember;
 }
 
 const BESIDE: SheetColumn = { widthPt: WORK_PT, beside: true };
@@ -60,17 +80,17 @@ export function b2Work({ places }: B2Layout, comparedCells: ReadonlySet<Cell>) {
   const first = places.size + 2;
   const columnOf = (id: WorkColumn) => first + workColumns.indexOf(id);
   const at = (row: number, id: B2Column) => valueOf({ row, column: placeOf(places, id) });
-  const cells = ({ season, cell, member }: ListedMember, row: number): readonly PlacedCell[] => {
+  const cells = ({ season, cell, member }: ListedRow, row: number): readonly PlacedCell[] => {
     const female = at(row, 'bornFemale');
     const male = at(row, 'bornMale');
     const age = ageContent(member, cell, season, male, female);
     const contents: Readonly<Record<WorkColumn, CellContent>> = {
       gender: genderContent(member, female, male),
       age,
-      ethnicMinority: markContent(member.ethnicity, readEthnicity, at(row, 'ethnicity'), MAJORITY),
-      religious: markContent(member.religion, readReligion, at(row, 'religion'), NO_RELIGION),
-      concurrentHead: text(member.concurrentHead === true ? MARK : undefined),
-      frontHead: text(member.frontHead === true ? MARK : undefined),
+      ethnicMinority: markContent(member?.ethnicity, readEthnicity, at(row, 'ethnicity'), peoples),
+      religious: markContent(member?.religion, readReligion, at(row, 'religion'), faiths),
+      concurrentHead: text(member?.concurrentHead === true ? MARK : undefined),
+      frontHead: text(member?.frontHead === true ? MARK : undefined),
       young: youngContent(age, rulesOf(season).young.value, valueOf({ row, column: columnOf('age') })),
       compared: text(comparedCells.has(cell) ? MARK : undefined),
     };
@@ -86,6 +106,12 @@ export function b2Work({ places }: B2Layout, comparedCells: ReadonlySet<Cell>) {
       return { column: columnOf(id), style: 'workHeading', content: text(heading) };
     }),
     cells,
+    /** Says how many people stand in rows that somebody inserted without these columns; nothing where there are none. */
+    bareNote: (numbers: number): CellContent => {
+      const names = { row: numbers, column: placeOf(places, 'fullName') };
+      const bare = filledBeside(names, { row: numbers, column: columnOf('gender') });
+      return { kind: 'textFormula', formula: noteUnlessZero(bare, words.bare), result: '' };
+    },
     places: {
       ...Object.fromEntries(ofForm.map((id) => [id, placeOf(places, id)])),
       ...Object.fromEntries(workColumns.map((id) => [id, columnOf(id)])),
@@ -94,31 +120,30 @@ export function b2Work({ places }: B2Layout, comparedCells: ReadonlySet<Cell>) {
 }
 
 /** Which of the two columns of birth is filled; without a birth what is entered. */
-function genderContent({ gender, born }: CommitteeMember, female: Formula, male: Formula): CellContent {
+function genderContent(member: CommitteeMember | undefined, female: Formula, male: Formula): CellContent {
+  const { gender, born } = member ?? {};
   const word = gender === undefined ? '' : { female: headings.female, male: headings.male }[gender];
-  if (gender !== undefined && born === undefined) return text(word);
-  const formula = firstFilled([
+  const columns = [
     { cell: female, word: headings.female },
     { cell: male, word: headings.male },
-  ]);
+  ];
+  const formula = firstFilled(columns, born === undefined ? word : '');
   return { kind: 'textFormula', formula, result: word };
 }
 
 function ageContent(
-  member: CommitteeMember,
+  member: CommitteeMember | undefined,
   cell: Cell,
   season: Season,
   male: Formula,
   female: Formula,
 ): CellContent {
-  const age = ageOf(member, cell.congress, season.season.ageAt);
+  const age = member && ageOf(member, cell.congress, season.season.ageAt);
   const day = ageDay(cell, season);
   // a birth whose column is not known stands in the notes, where nothing can be counted from
-  const isInColumn = member.gender !== undefined && member.born !== undefined;
-  if (day === undefined || (isInColumn && age === undefined) || (!isInColumn && age !== undefined)) {
-    return integer(age);
-  }
-  const formula = ageFrom(male, female, day);
+  const isInColumn = member?.gender !== undefined && member.born !== undefined;
+  if (day === undefined || (isInColumn && age === undefined)) return integer(age);
+  const formula = ageFrom(male, female, day, isInColumn ? undefined : age);
   return age === undefined
     ? { kind: 'textFormula', formula, result: '' }
     : { kind: 'countFormula', formula, result: age };
@@ -140,15 +165,17 @@ function youngContent(age: CellContent, limit: YoungLimit, at: Formula): CellCon
   return { kind: 'textFormula', formula: markUpTo(at, most, MARK), result: isYoung ? MARK : '' };
 }
 
-/** “x” where the word is another than the one of most; a word that no catalogue knows says nothing. */
+/** “x” where the word is another than the one of most; a word that no catalogue knows says nothing until it is put right. */
 function markContent(
   typed: string | undefined,
   read: typeof readEthnicity,
   cell: Formula,
-  usual: string,
+  [usual, others]: readonly [usual: string, others: readonly string[]],
 ): CellContent {
   const reading = read(typed);
-  if (reading.kind !== 'known' && (typed ?? '') !== '') return blank;
+  if (reading.kind !== 'known' && (typed ?? '') !== '') {
+    return { kind: 'textFormula', formula: markAmong(cell, others, MARK), result: '' };
+  }
   const isOther = reading.kind === 'known' && reading.word !== usual;
   return { kind: 'textFormula', formula: markUnless(cell, [usual], MARK), result: isOther ? MARK : '' };
 }

@@ -12,7 +12,7 @@ import { type DecidingVotes, decidingVotes } from '../statistics/deciding-votes'
 import { withOrigin } from '../statistics/membership';
 import { formatDate } from '../text/dates';
 import { type B2Column, type B2Layout, type B2Row, b2Layout } from './b2-columns';
-import { b2Work, type ListedMember } from './b2-work';
+import { b2Work, type ListedRow } from './b2-work';
 import { leavesOf, placeOf } from './column-tree';
 import { type Formula, literal, namesAbove, sentence, valueOf } from './formula';
 import type { SheetOptions } from './frame';
@@ -73,7 +73,7 @@ export function b2WithList(
       sheet.addToLast(work?.headings ?? []);
       addPeople(sheet, layout, { stats, seasonOf, isOfWards: wards !== undefined, work });
       list = { ...list, to: sheet.nextRow };
-      addTotal(sheet, layout, stats, list.from);
+      addTotal(sheet, layout, { stats, work, numbers: list.from });
     },
     notes: [
       cellsNote(stats, options),
@@ -87,6 +87,7 @@ export function b2WithList(
   const lines = wards ? wardNames : stats.byCell.map(({ cell }) => cell.name);
   const people = work && {
     ...{ sheet: 'B2', rows: list, columns: work.places },
+    bareNote: { row: list.to, column: layout.frozen + 1 },
     ofLine: placeOf(layout.places, wards ? 'ward' : 'cell'),
     ambiguous: ambiguousNames(lines),
   };
@@ -128,7 +129,10 @@ function addPeople(sheet: SheetBuilder, layout: B2Layout, { stats, seasonOf, isO
     const season = seasonOf(cell);
     const ward = isOfWards ? season.committee.name : undefined;
     const key = ward === undefined ? cell.id : `${ward}/${cell.id}`;
-    if (committee.length === 0) addEmptyCell(sheet, layout, { cell, ward, key });
+    if (committee.length === 0) {
+      const beside = work?.cells({ season, cell }, sheet.nextRow) ?? [];
+      addEmptyCell(sheet, layout, { cell, ward, key, beside });
+    }
     for (const [index, member] of committee.entries()) {
       ordinal += 1;
       const line = { season, ward, cell, member, ordinal, isFirst: index === 0 };
@@ -142,30 +146,40 @@ function addPeople(sheet: SheetBuilder, layout: B2Layout, { stats, seasonOf, isO
   }
 }
 
-/** A cell of which nobody is entered stands in the list by its name alone. */
+interface EmptyCell {
+  readonly cell: Cell;
+  readonly ward: string | undefined;
+  readonly key: string;
+  readonly beside: readonly PlacedCell[];
+}
+
+/** A cell of which nobody is entered stands in the list by its name alone; whoever is typed there counts. */
 function addEmptyCell(
   sheet: SheetBuilder,
   { columns, places }: B2Layout,
-  { cell, ward, key }: { readonly cell: Cell; readonly ward: string | undefined; readonly key: string },
+  { cell, ward, key, beside }: EmptyCell,
 ): void {
   const contents = { ward, cell: cell.name, note: names.noListYet } as Partial<Record<B2Column, string>>;
-  sheet.addRow(
-    leavesOf(columns).map(({ id }) => ({
-      column: placeOf(places, id),
-      style: styleOf(id),
-      content: text(contents[id]),
-    })),
-    { key },
-  );
+  const placed = leavesOf(columns).map(({ id }) => ({
+    column: placeOf(places, id),
+    style: styleOf(id),
+    content: text(contents[id]),
+  }));
+  sheet.addRow([...placed, ...beside], { key });
 }
 
-function addTotal(sheet: SheetBuilder, layout: B2Layout, stats: SeasonStatistics, numbersRow: number): void {
+interface TotalOf extends Pick<Plan, 'stats' | 'work'> {
+  /** The row of column numbers. */
+  readonly numbers: number;
+}
+
+function addTotal(sheet: SheetBuilder, layout: B2Layout, { stats, work, numbers }: TotalOf): void {
   const { before, after } = names.total;
   const count = stats.groups.committee.total.count;
   const lacking = vi.unknown.total(after, stats.heldWithoutResult);
   const formula = sentence(
     before,
-    namesAbove({ row: numbersRow, column: placeOf(layout.places, 'fullName') }),
+    namesAbove({ row: numbers, column: placeOf(layout.places, 'fullName') }),
     lacking,
   );
   const content: CellContent = { kind: 'textFormula', formula, result: `${before}${count}${lacking}` };
@@ -176,7 +190,9 @@ function addTotal(sheet: SheetBuilder, layout: B2Layout, stats: SeasonStatistics
     { column: 1, span: frozen, style: 'group', content },
     ...starts.map((column, index): PlacedCell => {
       const span = (starts[index + 1] ?? places.size + 1) - column;
-      return { column, span, style: 'group', content: blank };
+      // beside the names: people who stand in rows without the columns from which other sheets count
+      const said = index === 0 && work ? work.bareNote(numbers) : blank;
+      return { column, span, style: 'group', content: said };
     }),
   ]);
 }
@@ -192,7 +208,8 @@ const leftAligned: ReadonlySet<B2Column> = new Set<B2Column>([
   'note',
 ]);
 
-interface MemberLine extends ListedMember {
+interface MemberLine extends ListedRow {
+  readonly member: CommitteeMember;
   readonly ward: string | undefined;
   readonly ordinal: number;
   /** The first of the cell. */

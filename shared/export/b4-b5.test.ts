@@ -133,6 +133,28 @@ describe('B5', () => {
     expect(rowSaying(model, 'Nữ')).toEqual(['Nữ', undefined, undefined, '10', '24,3%', undefined, undefined]);
   });
 
+  it('counts a second post of secretaries alone, here and in B1, and asks B2 for the post too', () => {
+    const season = edited(({ cells }) => {
+      for (const { congress } of cells) {
+        for (const member of congress.committee) delete member.concurrentHead;
+        Object.assign(congress.committee.find(({ position }) => position === 'member') ?? {}, {
+          concurrentHead: true,
+          frontHead: true,
+        });
+      }
+      cells[0]!.congress.committee.find(({ position }) => position === 'secretary')!.concurrentHead = true;
+    });
+    const label = 'Bí thư kiêm trưởng khu phố (thôn)';
+    expect(rowSaying(modelOf(season, 'B5'), label).slice(3, 5)).toEqual(['1', '2,43%']);
+    expect(said(modelOf(season, 'B5'))).not.toContain('Mặt trận');
+    expect(said(modelOf(season, 'B1'))).not.toContain('Mặt trận');
+    const sheets = ['B2', 'B5'] as const;
+    const [, live] = sheetModels(season, { sheets, generatedOn: '2022-08-05', sample: false });
+    const line = live?.rows.find((row) => shown(row).includes(label));
+    const formulas = line?.cells.flatMap(({ content }) => ('formula' in content ? [content.formula] : []));
+    expect(formulas?.[0]).toMatch(/="x"\)\*\(SUBSTITUTE.*"Bí thư"/u);
+  });
+
   it('compares counts, and shares in percentage points from the exact figures, over the cells of both terms', () => {
     const season = edited(({ cells }) => {
       cells[0]!.previousCommittee = ['a', 'b', 'c'].map((id, index) => ({

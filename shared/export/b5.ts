@@ -13,6 +13,7 @@ import type {
 } from '../statistics';
 import { compareTerms, printedPoints, printedYears } from '../statistics';
 import { isAppointed } from '../statistics/cell-statistics';
+import { secondPosts } from '../statistics/groups';
 import { type Decimal, type Fraction, subtractFractions } from '../text/share';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { type Formula, type FractionOfFormulas, fixedValue, remainder, sumOf, valueOf } from './formula';
@@ -126,14 +127,22 @@ function comparedNotes(
 }
 
 const sources = ['reelected', 'new', 'firstTime'] as const satisfies readonly Group[];
-const people = [
-  'female',
-  'young',
-  'ethnicMinority',
-  'religious',
-  'concurrentHeads',
-  'frontHeads',
-] as const satisfies readonly Group[];
+const people = ['female', 'young', 'ethnicMinority', 'religious'] as const satisfies readonly Group[];
+
+type LineGroup = (typeof sources | typeof people | typeof secondPosts)[number];
+
+/** Those of a post in parts of all members; points where both terms are the whole truth. */
+function sharesOfAll({ previous, current, difference }: ComparedCount, all: ComparedCount) {
+  const shareOf = (count: number | undefined, of: number | undefined) =>
+    count === undefined || of === undefined ? undefined : { count, of };
+  const currentShare = shareOf(current, all.current);
+  const previousShare = shareOf(previous, all.previous);
+  const told = difference !== undefined && currentShare && previousShare;
+  return {
+    ...{ currentShare, previousShare },
+    points: told ? subtractFractions(currentShare, previousShare) : undefined,
+  };
+}
 
 /** A line of counts; of the number of cells there is no share. */
 interface Line {
@@ -201,11 +210,13 @@ class B5Body {
     this.#addSection(words.sources);
     for (const group of sources) this.#addGroup(group, groups[group].total);
     this.#addSection(words.people);
-    for (const group of people) {
-      const { current = 0, previous = 0 } = groups[group].total;
+    for (const group of people) this.#addGroup(group, groups[group].total);
+    for (const group of secondPosts) {
+      const { secretary } = groups[group];
+      const { current = 0, previous = 0 } = secretary;
       // a post that nobody holds in any term is no line of most offices' form
       if (group === 'frontHeads' && current + previous === 0) continue;
-      this.#addGroup(group, groups[group].total);
+      this.#addGroup(group, { ...secretary, ...sharesOfAll(secretary, committee.total) });
     }
     this.#addAges(meanAge.total);
     this.#addRows(
@@ -229,17 +240,12 @@ class B5Body {
 
   /** A post here is a part of all members: the share that its people have in the committees. */
   #addPost(post: Position, { previous, current, difference }: ComparedCount, all: ComparedGroup): void {
-    const shareOf = (count: number | undefined, of: number | undefined) =>
-      count === undefined || of === undefined ? undefined : { count, of };
-    const currentShare = shareOf(current, all.current);
-    const previousShare = shareOf(previous, all.previous);
-    const points = currentShare && previousShare && subtractFractions(currentShare, previousShare);
-    const figures = { previous, current, difference, currentShare, previousShare, points };
+    const figures = { previous, current, difference, ...sharesOfAll({ previous, current, difference }, all) };
     const who = this.#people && [this.#people.has('position', this.#labelHere())];
     this.#addLine({ key: post, label: vi.choices.position[post], figures, who, look: 'inner' });
   }
 
-  #addGroup(group: (typeof sources | typeof people)[number], figures: ComparedGroup): void {
+  #addGroup(group: LineGroup, figures: ComparedGroup): void {
     const label = group === 'young' ? this.#young : words.groups[group];
     this.#addLine({
       key: group,
@@ -250,7 +256,7 @@ class B5Body {
     });
   }
 
-  #whoIsIn(group: (typeof sources | typeof people)[number]): readonly Formula[] | undefined {
+  #whoIsIn(group: LineGroup): readonly Formula[] | undefined {
     const who = this.#people?.isIn(group);
     return who && [who];
   }

@@ -68,6 +68,26 @@ function above({ row, column }: CellPosition): string {
   return `${letters}$${row}:INDEX(${letters}:${letters},ROW()-1)`;
 }
 
+/** In how many rows above a cell is filled and the one beside it holds nothing, no formula either. */
+export function filledBeside(filled: CellPosition, bare: CellPosition): Formula {
+  return countWhere([ask.isFilled(formula(above(filled))), ask.isBare(formula(above(bare)))]);
+}
+
+/** Words behind a number of rows, or empty text where it is 0. */
+export function noteUnlessZero(count: Formula, words: string): Formula {
+  return formula(`IF(${count}=0,"",${count}&${quoted(words)})`);
+}
+
+/** Empty text where a count is 0. */
+export function unlessNobody(count: Formula, otherwise: Formula): Formula {
+  return formula(`IF(${count}=0,"",${otherwise})`);
+}
+
+/** Empty text where a cell holds nothing or empty text. */
+export function unlessEmpty(cell: Formula, otherwise: Formula): Formula {
+  return formula(`IF(${cell}="","",${otherwise})`);
+}
+
 /** The sum of all above, from the row of column numbers: `SUM(E$11:INDEX(E:E,ROW()-1))`. */
 export function sumAbove(numbers: CellPosition): Formula {
   return formula(`SUM(${above(numbers)})`);
@@ -98,6 +118,12 @@ export function listIn(
   return formula(`'${sheet}'!$${letters}$${rows.from}:$${letters}$${rows.to}`);
 }
 
+/** The text of a cell of another sheet behind the sheet's name; empty text where it is empty. */
+export function saidBy(sheet: string, { row, column }: CellPosition): Formula {
+  const cell = `'${sheet}'!$${columnLetters(column)}$${row}`;
+  return formula(`IF(${cell}="","",${quoted(`${sheet}: `)}&${cell})`);
+}
+
 /** A question asked of each row of a list; questions are multiplied, so that all must hold. */
 export const ask = {
   equals: (list: Formula, value: Formula) => formula(`(${list}=${value})`),
@@ -106,8 +132,13 @@ export const ask = {
   from: (list: Formula, least: number) => formula(`(${list}>=${literal(least)})`),
   upTo: (list: Formula, most: number) => formula(`(${list}<=${literal(most)})`),
   isNumber: (list: Formula) => formula(`ISNUMBER(${list})`),
+  /** Nothing stands there, no formula either. */
+  isBare: (list: Formula) => formula(`ISBLANK(${list})`),
+  isFilled: (list: Formula) => formula(`(${list}<>"")`),
+  isNot: (list: Formula, value: Formula) => formula(`(${list}<>${value})`),
   /** One of two answers that exclude each other. */
   either: (questions: readonly Formula[]) => formula(`(${questions.join('+')})`),
+  all: (questions: readonly Formula[]) => formula(questions.join('*')),
 } as const;
 
 /** Without the mark of “uỷ” and “ủy”: letters alone, for the whole word would be spelt as all texts of the sheet are. */
@@ -134,16 +165,24 @@ export function markUnless(cell: Formula, words: readonly string[], mark: string
   return formula(`IF(OR(${each.join(',')}),"",${quoted(mark)})`);
 }
 
+/** “x” where a cell holds one of these words: `IF(ISNUMBER(MATCH(I12,{"Tày","Thái"},0)),"x","")`. */
+export function markAmong(cell: Formula, words: readonly string[], mark: string): Formula {
+  return formula(`IF(ISNUMBER(MATCH(${cell},{${words.map(quoted).join(',')}},0)),${quoted(mark)},"")`);
+}
+
 /** “x” where a number is at most so much, in its own column: `IF(ISNUMBER(T12),IF(T12<=39,"x",""),"")`. */
 export function markUpTo(cell: Formula, most: number, mark: string): Formula {
   return formula(`IF(ISNUMBER(${cell}),IF(${cell}<=${literal(most)},${quoted(mark)},""),"")`);
 }
 
-/** The word of the first cell that is not empty; empty text where all are. */
-export function firstFilled(cells: readonly { readonly cell: Formula; readonly word: string }[]): Formula {
+/** The word of the first cell that is not empty, or what else is known where all are. */
+export function firstFilled(
+  cells: readonly { readonly cell: Formula; readonly word: string }[],
+  otherwise: string,
+): Formula {
   const [first, ...rest] = cells;
-  if (first === undefined) return formula('""');
-  return formula(`IF(${first.cell}<>"",${quoted(first.word)},${firstFilled(rest)})`);
+  if (first === undefined) return quoted(otherwise);
+  return formula(`IF(${first.cell}<>"",${quoted(first.word)},${firstFilled(rest, otherwise)})`);
 }
 
 /** Words around a whole number that cells make up: `"Tổng cộng: "&(…)&" đồng chí"`. */
@@ -163,15 +202,24 @@ const LEAST_DAY = 3000;
 
 /**
  * The age at a day from the one of two cells that is filled: a day, or the text of a year or of a month and
- * year, whose unknown parts are the first. Empty text where neither is filled or what stands there is no date.
+ * year, whose unknown parts are the first. Where neither is filled what else is known, or empty text; that
+ * too where what stands there is no date.
  */
-export function ageFrom(one: Formula, other: Formula, { year, monthDay }: AgeDay): Formula {
+export function ageFrom(
+  one: Formula,
+  other: Formula,
+  { year, monthDay }: AgeDay,
+  otherwise: number | undefined,
+): Formula {
+  const unborn = otherwise === undefined ? quoted('') : literal(otherwise);
   const born = `IF(${one}<>"",${one},${other})`;
   const bornYear = `IF(ISNUMBER(${born}),IF(${born}<${LEAST_DAY},${born},YEAR(${born})),VALUE(RIGHT(${born},4)))`;
   const years = `${year}-${bornYear}`;
-  if (monthDay === undefined) return formula(`IF(${one}&${other}="","",IFERROR(${years},""))`);
+  if (monthDay === undefined) return formula(`IF(${one}&${other}="",${unborn},IFERROR(${years},""))`);
   const birthday = `IF(ISNUMBER(${born}),IF(${born}<${LEAST_DAY},101,MONTH(${born})*100+DAY(${born})),IF(LEN(${born})>4,VALUE(LEFT(${born},2))*100+1,101))`;
-  return formula(`IF(${one}&${other}="","",IFERROR(MAX(0,${years}-IF(${birthday}>${monthDay},1,0)),""))`);
+  return formula(
+    `IF(${one}&${other}="",${unborn},IFERROR(MAX(0,${years}-IF(${birthday}>${monthDay},1,0)),""))`,
+  );
 }
 
 /** The parts added one by one, as a reader would write it: `D9+F9+H9`. */

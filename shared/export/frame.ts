@@ -3,6 +3,7 @@ import { vi } from '../i18n';
 import { formatLongDate } from '../text/dates';
 import type { EarlierExport } from './changes';
 import { attachedLine } from './citations';
+import { saidBy } from './formula';
 import { rowsWithFoot } from './page-breaks';
 import type { PeopleList } from './people-list';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
@@ -105,7 +106,25 @@ export function addHead(
   const lines = titleLines(season, code, options);
   const block = titleBlock(columns, repeated, lines);
   for (const { style, line } of lines) sheet.addRow([{ ...block, style, content: text(line) }], kept);
-  sheet.addFixedRow([], SPACER_PT);
+  addGap(sheet, columns.length, countsPeople.has(code) ? options.people : undefined);
+}
+
+/** Sheets that count the people of B2. */
+const countsPeople: ReadonlySet<SheetName> = new Set<SheetName>(['B1', 'B1b', 'B3', 'B5', 'TH']);
+
+/** Above the table, where it counts the people of another sheet: says when rows there cannot be counted by. */
+function addGap(sheet: SheetBuilder, width: number, people: PeopleList | undefined): void {
+  if (people === undefined) {
+    sheet.addFixedRow([], SPACER_PT);
+    return;
+  }
+  const row = sheet.nextRow;
+  const formula = saidBy(people.sheet, people.bareNote);
+  sheet.merge({ from: { row, column: 1 }, to: { row, column: width } });
+  sheet.addFixedRow(
+    [{ column: 1, style: 'warning', content: { kind: 'textFormula', formula, result: '' } }],
+    SPACER_PT,
+  );
 }
 
 interface HeadColumns {

@@ -1,9 +1,20 @@
+import { MAJORITY } from '../domain/catalogues/ethnicities';
+import { NO_RELIGION } from '../domain/catalogues/religions';
 import { type PoliticalTheory, type Position, positions } from '../domain/choices';
 import { vi } from '../i18n';
 import type { YoungLimit } from '../rules/rule-sets';
 import type { AgeBand } from '../statistics/age-bands';
 import { type Group, groups } from '../statistics/groups';
-import { ask, countWhere, type Formula, type FractionOfFormulas, listIn, quoted, sumWhere } from './formula';
+import {
+  ask,
+  type CellPosition,
+  countWhere,
+  type Formula,
+  type FractionOfFormulas,
+  listIn,
+  quoted,
+  sumWhere,
+} from './formula';
 
 /** Where the people of B2 stand, for the sheets of the same workbook that count them. */
 
@@ -15,6 +26,9 @@ export type PeopleColumn =
   | 'generalEducation'
   | 'professionalLevel'
   | 'politicalTheory'
+  | 'bornFemale'
+  | 'ethnicity'
+  | 'religion'
   | 'gender'
   | 'age'
   | 'ethnicMinority'
@@ -29,6 +43,8 @@ export interface PeopleList {
   /** From the row of column numbers to that of the total, so that a row added at either end is inside. */
   readonly rows: { readonly from: number; readonly to: number };
   readonly columns: Readonly<Record<PeopleColumn, number>>;
+  /** The cell that says how many people stand in rows without the columns beside; empty text where there are none. */
+  readonly bareNote: CellPosition;
   /** The column that says of which cell somebody is; of several wards, of which ward. */
   readonly ofLine: number;
   /** What stands there for several cells or wards: nobody can be counted by it. */
@@ -84,12 +100,24 @@ export class PeopleQuestions {
     return this.hasWord('position', vi.choices.position[post]);
   }
 
+  /** Who has a word in a column beside the form; in a row that somebody inserted without it the form itself tells. */
+  #inWork(column: PeopleColumn, word: string, inForm: readonly Formula[]): Formula {
+    return ask.either([this.hasWord(column, word), ask.all([ask.isBare(this.#column(column)), ...inForm])]);
+  }
+
+  #isOther(column: PeopleColumn, usual: string): readonly Formula[] {
+    const words = this.#column(column);
+    return [ask.isFilled(words), ask.isNot(words, quoted(usual))];
+  }
+
   /** Who is of a group; undefined where the list does not tell. */
   isIn(group: Group): Formula | undefined {
     const words = vi.sheets.b2;
     switch (group) {
-      case 'female':
-        return this.hasWord('gender', vi.sheets.headings.b2.female);
+      case 'female': {
+        const { female } = vi.sheets.headings.b2;
+        return this.#inWork('gender', female, [ask.isFilled(this.#column('bornFemale'))]);
+      }
       case 'reelected':
         return this.hasWord('standing', words.standing.reelected);
       case 'new':
@@ -97,13 +125,15 @@ export class PeopleQuestions {
       case 'firstTime':
         return this.isMarked('firstTime');
       case 'ethnicMinority':
+        return this.#inWork(group, MARK, this.#isOther('ethnicity', MAJORITY));
       case 'religious':
+        return this.#inWork(group, MARK, this.#isOther('religion', NO_RELIGION));
       case 'young':
         return this.isMarked(group);
       case 'concurrentHeads':
-        return this.isMarked('concurrentHead');
+        return ask.all([this.isMarked('concurrentHead'), this.#holds('secretary')]);
       case 'frontHeads':
-        return this.isMarked('frontHead');
+        return ask.all([this.isMarked('frontHead'), this.#holds('secretary')]);
       case 'committee':
       case 'returning':
       case 'appointed':

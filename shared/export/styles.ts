@@ -27,6 +27,8 @@ export interface StyleRule {
 export const BODY_SIZE = 12;
 const SMALL = 10;
 const TITLE = 14;
+/** Fits the gap above a table. */
+const WARNING = 8;
 
 const framed = { size: BODY_SIZE, valign: 'middle', framed: true } as const;
 const loose = { size: BODY_SIZE, valign: 'middle', framed: false } as const;
@@ -62,6 +64,8 @@ export const styles = {
   group: { ...framed, align: 'left', bold: true },
   total: { ...framed, align: 'center', bold: true },
   note: { ...loose, align: 'left', valign: 'top', italic: true },
+  /** In the gap above a table: empty unless its figures lack somebody. */
+  warning: { ...loose, align: 'center', size: WARNING, alarming: true },
   signature: { ...loose, align: 'center', valign: 'top' },
 } as const satisfies Record<string, StyleRule>;
 

@@ -39,6 +39,9 @@ const groupRules = {
 
 export type Group = keyof typeof groupRules;
 
+/** Posts that forms ask for of secretaries alone: “Bí thư kiêm …”. */
+export const secondPosts = ['concurrentHeads', 'frontHeads'] as const satisfies readonly Group[];
+
 export const groups = Object.keys(groupRules) as readonly Group[];
 
 /** The groups that are a part of the committee and so have a share. */

@@ -1,7 +1,7 @@
 import { positions } from '../../domain/choices';
 import type { Season } from '../../domain/season';
-import { cellText } from '../../export/b1';
 import type { CountColumn } from '../../export/b1-columns';
+import { cellText } from '../../export/b1-lines';
 import { vi } from '../../i18n';
 import { fillCatalogue } from '../../i18n/vi/fillCatalogue';
 import { groupCount, groups, unknownCount } from '../../statistics';
@@ -40,7 +40,7 @@ export function cellIndicators(season: Season): readonly RowIndicator<CellSubjec
     ...(['reelected', 'new', 'firstTime', 'female', 'young'] as const).flatMap((group) => {
       return withShare(group, groupName(group, season));
     }),
-    ...(['ethnicMinority', 'religious', 'concurrentHeads'] as const).map((group) => {
+    ...(['ethnicMinority', 'religious'] as const).map((group) => {
       return count(group, groupName(group, season));
     }),
     ...positions.map((post) =>

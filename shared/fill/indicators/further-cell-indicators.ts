@@ -122,7 +122,7 @@ export function cellLineIndicators(season: Season, lines: readonly PeopleLine[])
 
 /** B1 has most groups as a whole; by post none. */
 const inB1: ReadonlySet<string> = new Set(
-  'committee reelected new firstTime female young ethnicMinority religious concurrentHeads'.split(' '),
+  'committee reelected new firstTime female young ethnicMinority religious'.split(' '),
 );
 const shareInB1: ReadonlySet<string> = new Set('reelected new firstTime female young'.split(' '));
 

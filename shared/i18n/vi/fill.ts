@@ -18,7 +18,7 @@ const people: Readonly<Record<Exclude<Group, 'young'>, string>> = {
   ethnicMinority: 'Dân tộc thiểu số',
   religious: 'Có tôn giáo',
   appointed: 'Chỉ định',
-  concurrentHeads: 'Bí thư kiêm trưởng khu phố',
+  concurrentHeads: 'Kiêm trưởng khu phố',
   frontHeads: 'Kiêm trưởng ban công tác Mặt trận',
 };
 
