@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { Season } from '../../domain/season';
-import { addressOf } from '../../spreadsheet/address';
+import { addressOf, columnLetters } from '../../spreadsheet/address';
 import { statistics } from '../../statistics';
 import { catalogueOf } from '../indicators';
 import { openForm } from '../open-form';
@@ -244,6 +244,29 @@ describe('the sum of a group', () => {
     ]);
     const once = await filled(HEAD, ...body, total(`C2+C${String(streets.length + 3)}`));
     expect([once.of('Khối khu phố'), once.of('Khối trường học')]).toEqual([streets, schools].map(members));
+  });
+
+  it.each([
+    ['all cells of its kind', 0, []],
+    ['some cells of its kind', 2, ['Cộng: rows-lacking']],
+  ])('in a table on its side, of %s', async (_, lacking, said) => {
+    const shown = streets.slice(lacking);
+    const width = shown.length + 1;
+    const { of, told } = await filled(
+      ['Chỉ tiêu', 'Khu phố', ...Array.from({ length: width - 1 }, () => ''), 'Trường học'],
+      [
+        '',
+        ...[...shown, 'Cộng', ...schools, 'Cộng '].map((one) => (typeof one === 'string' ? one : one.name)),
+      ],
+      ['Tổng số đảng viên'],
+    );
+    const column = columnLetters(width + 1);
+    expect([of('Tổng số đảng viên', column), told]).toEqual([
+      lacking === 0 ? members(streets) : undefined,
+      said,
+    ]);
+    const last = columnLetters(width + schools.length + 2);
+    expect(of('Tổng số đảng viên', last)).toBe(members(schools));
   });
 
   it('of the last group is told from the total of all, which stands on top', async () => {

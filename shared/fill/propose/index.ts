@@ -26,6 +26,7 @@ import type { LeftPlace, Proposal } from './proposed';
 import { isTotal, namedRows, readNames } from './row-names';
 import { senseOf } from './sense';
 import { isOrdinalHeading, type Table, tablesOf } from './tables';
+import { withoutOtherUnits } from './units';
 
 export type { Because, LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 
@@ -75,7 +76,8 @@ function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
       const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
       return row >= headFrom && row <= to && column >= first && column <= last;
     });
-  return join([proposeFields(grid, isTaken, proposing), ...parts]);
+  const whole = join([proposeFields(grid, isTaken, proposing), ...parts]);
+  return withoutOtherUnits(grid, isTaken, proposing.catalogue, whole);
 }
 
 function proposeTable(grid: Grid, whole: Table, proposing: Proposing): Proposal {
@@ -84,8 +86,12 @@ function proposeTable(grid: Grid, whole: Table, proposing: Proposing): Proposal 
   const sums = sumColumns(whole, across, proposing);
   const taken = [...across, ...sums].map(({ column }) => column);
   const columns = whole.columns.filter(({ column }) => !taken.includes(column));
-  const upright = proposeUpright(grid, { ...whole, columns }, proposing);
-  const lines = linesColumn(grid, { ...whole, columns }, proposing);
+  const besides = { ...whole, columns };
+  // “Chi bộ” in the corner is over the names at its right
+  const isCorner = whole.subject === 'cells' && !namesColumn(grid, besides, proposing);
+  const beside = isCorner ? { ...besides, subject: 'lines' as const } : besides;
+  const upright = proposeUpright(grid, beside, proposing);
+  const lines = linesColumn(grid, beside, proposing);
   const isLacking = across.length < proposing.catalogue.cells.length;
   const rest = isLacking ? withoutTotals(upright, columns) : upright;
   if (lines !== undefined)

@@ -36,8 +36,10 @@ export function columnsAcross({ columns }: Table, { catalogue }: Proposing): rea
 export interface SumColumn {
   readonly column: number;
   readonly item: Item;
-  /** Undefined where not every column of its group is a cell. */
+  /** Undefined where not every column of its group is a cell, or its kind has others of which there are none. */
   readonly cellIds: readonly string[] | undefined;
+  /** Its own label or the heading of its group names a kind of which the season has other cells too. */
+  readonly isOfSome: boolean;
 }
 
 /**
@@ -82,7 +84,12 @@ export function sumColumns(
       );
     });
     const isClear = fits && own.length > 0 && own.length === beside.length && ids.size === own.length;
-    return [{ column, item, cellIds: isClear ? [...ids] : undefined }];
+    const named = label.says === 'nothing' && group ? groupLabel(group.text, read) : label;
+    const isOfSome =
+      fits &&
+      named.says === 'kinds' &&
+      [...kinds].some(([id, kind]) => named.kinds.includes(kind) && !ids.has(id));
+    return [{ column, item, cellIds: isClear && !isOfSome ? [...ids] : undefined, isOfSome }];
   });
 }
 
@@ -106,8 +113,9 @@ export function proposeAcross(
   );
   const unclear = sums
     .filter(({ cellIds }) => cellIds === undefined)
-    .map(({ column, item: { text } }): LeftPlace => {
-      return { ...grid.placeAt(table.from, column), text, reason: 'part-total' };
+    .map(({ column, item: { text }, isOfSome }): LeftPlace => {
+      const reason = isOfSome ? 'rows-lacking' : 'part-total';
+      return { ...grid.placeAt(table.from, column), text, reason };
     });
   return {
     ties: parts.flatMap(({ ties }) => ties),

@@ -80,5 +80,7 @@ export type LeftReason =
   | 'rows-lacking'
   /** The sum of a group of rows, and it is not clear of which. */
   | 'part-total'
+  /** The form asks for thousands, or for percent alone. */
+  | 'unit'
   /** A formula of the form adds up the rows of a group, and would count its sum besides. */
   | 'summed';

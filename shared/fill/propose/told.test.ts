@@ -46,9 +46,53 @@ describe('kinds of cells as rows', () => {
   });
 });
 
+it('“Chi bộ” in the corner of a table on its side is over the names at its right', async () => {
+  const { shown, left } = await proposed(
+    ['Chi bộ', ...season.cells.map(({ name }) => name), 'Tổng cộng'],
+    ['Tổng số đảng viên'],
+    ['Số cấp uỷ viên được bầu'],
+  );
+  const totals = season.cells.map(({ members }) => members.total ?? 0);
+  const all = totals.reduce((sum, each) => sum + each, 0);
+  const inRow = ['B2', 'C2', 'P2', 'Q2'].map((at) => shown[at]);
+  expect(inRow).toEqual([totals[0], totals[1], totals.at(-1), all].map(String));
+  expect(left).toEqual([]);
+});
+
+describe('counts of a form in another unit', () => {
+  const cells = season.cells.map(({ name }, at) => [at + 1, name]);
+  const head = ['TT', 'Chi bộ', 'Họ tên bí thư', 'Tổng số đảng viên', 'Tỷ lệ đảng viên dự đại hội'];
+
+  it.each(['Đơn vị tính: nghìn người', 'ĐVT: 1.000 đ/c', '(ngàn người)', 'Đvt: %'])(
+    'are left under “%s”, names and shares are not',
+    async (unit) => {
+      const { shown, left } = await proposed([unit], head, ...cells);
+      expect(left).toEqual(['D3 unit']);
+      expect([shown['C3'], shown['E3']].every(Boolean)).toBe(true);
+    },
+  );
+
+  it.each(['Đơn vị tính: người', 'ĐVT: Đồng chí, %', 'Đơn vị: Đảng bộ phường', 'Xã Nghìn Người'])(
+    'are filled under “%s”',
+    async (unit) => {
+      const { shown, left } = await proposed([unit], head, ...cells);
+      expect([left, shown['D3']]).toEqual([[], String(season.cells[0]?.members.total)]);
+    },
+  );
+
+  it('are left in the row that names it', async () => {
+    const { shown, left } = await proposed(
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kết quả'],
+      [1, 'Số chi bộ', 'chi bộ'],
+      [2, 'Tổng số đảng viên', 'nghìn người'],
+    );
+    expect([Object.keys(shown), left]).toEqual([['D2'], ['D3 unit']]);
+  });
+});
+
 it('a column adds up the cells under its heading', async () => {
   const { shown, left } = await proposed(
-    ['Chỉ tiêu', 'Khối khu phố', '', '', 'Khối khác', '', ''],
+    ['Chỉ tiêu', 'Cụm 1', '', '', 'Khối khác', '', ''],
     ['', 'An Dưỡng 1', 'Giao Hội 1', 'Cộng', 'Trạm Y tế', 'Chợ Mới', 'Cộng'],
     ['Tổng số đảng viên'],
   );
@@ -146,8 +190,9 @@ it('sums behind their columns are of these, the last of all; one that its kind b
     ['Chỉ tiêu', one, two, 'Cộng KP', three, four, 'Cộng trường'],
     ['Tổng số đảng viên'],
   );
-  expect(kinds.shown['D2']).toBe(members(one, two));
-  expect(kinds.left).toContain('G2 part-total');
+  // the season has other cells of that kind
+  expect(kinds.shown['D2']).toBeUndefined();
+  expect(kinds.left).toEqual(['D2 rows-lacking', 'G2 part-total']);
 });
 
 it('“Trình độ của bí thư” counts nobody, what stands below it counts secretaries', async () => {

@@ -266,6 +266,7 @@ const screen = {
     'no-row': 'Biểu không có dòng của tên này.',
     'rows-lacking': 'Biểu thiếu dòng của chi bộ nên dòng cộng không khớp các dòng.',
     'part-total': 'Dòng cộng của một nhóm: không rõ gồm những dòng nào. Hãy tự điền.',
+    unit: 'Đơn vị tính của biểu không phải là người, chi bộ. Hãy tự đổi rồi điền.',
     summed: 'Công thức của biểu đã cộng các dòng của nhóm; điền thêm dòng này thì bị cộng hai lần.',
   } satisfies Readonly<Record<LeftReason, string>>,
   formulaCell: 'công thức',
