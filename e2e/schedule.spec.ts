@@ -217,6 +217,9 @@ test('days and halls of many cells are pasted and filled down, each as one step'
   await expect(of('Ngày dự kiến', 1)).toBeFocused();
   await page.keyboard.press('Control+v');
   await expect(page.getByText('Đã ghi 5 ô. 1 ô không ghi được', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('Từ dòng “Chi bộ khu phố 1” đến dòng “Chi bộ khu phố 4”', { exact: false }),
+  ).toBeVisible();
   await expect(page.getByText('3/4 chi bộ đã có ngày đại hội.')).toBeVisible();
   await expect(of('Buổi', 2).locator('option:checked')).toHaveText('Chiều');
   await expect(of('Ngày dự kiến', 4)).toHaveValue('31/2/2025');

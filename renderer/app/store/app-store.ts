@@ -183,7 +183,7 @@ export class AppStore {
       },
       (edit) => this.edit(edit, handle),
     );
-    this.notify(vi.fields.filled(filled.taken, filled.left, filled.below), step);
+    this.notify(vi.fields.filled(filled), step);
   };
 
   #offerOldName(edit: Edit, handle: string, answer: EditAnswer): void {

@@ -24,6 +24,8 @@ export interface Filled {
   readonly left: number;
   /** Lines of the block below the last row, where no field could take them. */
   readonly below?: number;
+  /** What the first and the last row are called into which a block of several lines went. */
+  readonly rows?: readonly [first: string, last: string];
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -52,7 +54,18 @@ export function fillBlock(field: Field, block: readonly (readonly string[])[]): 
       return [write(target, text.trim())];
     }),
   );
-  return { ...countOf(outcomes), ...(below > 0 && { below }) };
+  const [first, ...others] = lines.slice(0, block.length).map(nameOf);
+  const last = others.at(-1);
+  return {
+    ...countOf(outcomes),
+    ...(below > 0 && { below }),
+    ...(first !== undefined && last !== undefined && { rows: [first, last] }),
+  };
+}
+
+/** By its heading, else by the first field of the row. */
+function nameOf(row: Element): string {
+  return row.querySelector('th')?.textContent.trim() ?? row.querySelector<Field>(FIELD)?.value ?? '';
 }
 
 /** Writes what a field holds into the empty fields below it in its column. */

@@ -65,7 +65,7 @@ test('a block from a spreadsheet goes down and across, and an empty place change
     ['c', { day: '2025-03-07' }],
     ['c', { venue: 'Nhà văn hoá' }],
   ]);
-  expect(filled).toEqual([{ taken: 6, left: 0 }]);
+  expect(filled).toEqual([{ taken: 6, left: 0, rows: ['a', 'c'] }]);
 });
 
 test('what a field does not take stands there with the reason, the others are written', async () => {
@@ -75,7 +75,7 @@ test('what a field does not take stands there with the reason, the others are wr
   expect(saved()).toEqual([['a', { day: '2025-03-05' }]]);
   expect(valueOf('Ngày, b')).toBe('31/2/2025');
   screen.getByRole('alert');
-  expect(filled).toEqual([{ taken: 1, left: 3, below: 1 }]);
+  expect(filled).toEqual([{ taken: 1, left: 3, below: 1, rows: ['a', 'c'] }]);
 });
 
 test('one line of text is pasted as in every field', async () => {

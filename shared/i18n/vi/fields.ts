@@ -17,6 +17,14 @@ const dateBounds = {
 } as const;
 export type DateBoundName = keyof typeof dateBounds;
 
+/** What came of a column that was filled, and into what rows a pasted one went. */
+interface FilledColumn {
+  readonly taken: number;
+  readonly left: number;
+  readonly below?: number;
+  readonly rows?: readonly [first: string, last: string];
+}
+
 /** Messages that stand at a field: what is wrong and what to do, in one line. */
 export const fields = {
   saving: 'Đang lưu',
@@ -54,12 +62,13 @@ export const fields = {
   chooseNoRow: 'Bỏ chọn',
   chooseRow: (name: string) => `Chọn dòng ${name}`,
   /** After a column was filled. */
-  filled: (taken: number, left: number, below = 0) => {
+  filled: ({ taken, left, below = 0, rows }: FilledColumn) => {
     if (taken + left + below === 0)
       return 'Chưa ghi ô nào: đứng ở ô đã có chữ, bên dưới còn ô trống, rồi chép lại.';
     return [
       `Đã ghi ${formatCount(taken)} ô.`,
       left > 0 && `${formatCount(left)} ô không ghi được: ô đã khoá, hoặc chữ không đúng loại của ô.`,
+      rows && `Từ dòng “${rows[0]}” đến dòng “${rows[1]}”, theo thứ tự đang thấy.`,
       below > 0 &&
         `Danh sách hết chỗ cho ${formatCount(below)} dòng cuối: xem lại dòng đầu và bộ lọc, kẻo lệch dòng.`,
     ]
