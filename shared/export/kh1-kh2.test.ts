@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Season } from '../domain/season';
+import { sampleSeason } from '../fixtures/sample';
 import { plannedSeason } from '../testing/planned-season';
 import type { PlanSheetCode } from './sheet-codes';
 import type { SheetModel } from './sheet-model';
@@ -115,6 +116,8 @@ describe('the assignments, KH2', () => {
       Math.max(...empty.rows.filter(({ key }) => key !== undefined).map((row) => row.heightPt)),
     ).toBeLessThan(40);
     expect(said(modelOf({ ...season, cells: [] }, 'KH1'))).toContain('Tổng cộng: 0 chi bộ');
+    // whoever guides is written by hand then: a name has room
+    expect(modelOf(sampleSeason(), 'KH2').columns[1]?.widthPt).toBeGreaterThanOrEqual(66);
   });
 });
 

@@ -22,7 +22,7 @@ const HAND_PT = 66;
 
 const columns = [
   { id: 'ordinal', heading: vi.sheets.headings.ordinal, widthPt: 28 },
-  ofTexts('fullName', headings.fullName),
+  ofTexts('fullName', headings.fullName, HAND_PT),
   ofTexts('post', headings.post, HAND_PT),
   ofTexts('phone', headings.phone, HAND_PT),
   {
@@ -43,7 +43,7 @@ const columns = [
     columns: [
       ofTexts('cell', headings.cell),
       ofTexts('day', headings.congressDay),
-      ofTexts('task', headings.task),
+      ofTexts('task', headings.task, HAND_PT),
     ],
   },
 ] as const satisfies readonly ColumnNode<string>[];
