@@ -159,7 +159,9 @@ export function standingContradiction(
   member: CommitteeMember,
 ): StandingProposal | undefined {
   if (member.standing === undefined) return undefined;
-  const proposal = proposeStanding(season, cell, member);
+  // whoever sat in any earlier term is not there for the first time, also while the last committee is not known
+  const before = member.standing === 'firstTime' ? returning(season, cell, member) : undefined;
+  const proposal = proposeStanding(season, cell, member) ?? before;
   if (!proposal || proposal.standing === member.standing || proposal.byNameOnly) return undefined;
   if (proposal.leftBefore) return member.standing === 'firstTime' ? proposal : undefined;
   const isKnown = proposal.standing !== 'firstTime' || member.standing === 'reelected';
