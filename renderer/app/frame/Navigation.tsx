@@ -7,7 +7,7 @@ import { vi } from '../../../shared/i18n';
 import { ChevronIcon } from '../../components/icons';
 import { paths } from '../paths';
 import { type Door, doorOf, type Stage, stages } from '../stages';
-import { useFindings, useOpenFile, useSeason } from '../store/hooks';
+import { useFindingsSoon, useOpenFile, useSeason } from '../store/hooks';
 import styles from './frame.module.css';
 
 const { nav, navCount } = vi.frame;
@@ -102,9 +102,9 @@ function DoorLink({ door, current }: { readonly door: Door; readonly current: bo
 
 function Count({ of }: { readonly of: NonNullable<Door['counts']> }) {
   const cells = activeCells(useSeason()).length;
-  const findings = useFindings().filter(isOpen).length;
+  const findings = useFindingsSoon()?.filter(isOpen).length;
   const figure = of === 'cells' ? cells : findings;
-  if (figure === 0) return null;
+  if (!figure) return null;
   return (
     <span className={styles.navCount}>
       {figure}

@@ -14,6 +14,7 @@ import type { Edit } from '../../../shared/domain/edits';
 import type { Cell, Season } from '../../../shared/domain/season';
 import { onceFor } from '../../../shared/once-for';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
+import { useDrawn } from '../../components/behind';
 import { useDay } from '../../components/time/day';
 import type { AppStore } from './app-store';
 import type { AppView } from './app-view';
@@ -83,16 +84,28 @@ export function useRemove(): (edit: Edit, text: string) => EditAnswer {
 const statisticsOf = onceFor(statistics);
 
 /** What was found of a season on a day; the next day it is found anew. */
-const findingsOf = onceFor((season: Season) => {
-  const known = new Map<string | undefined, readonly Finding[]>();
-  return (today: string | undefined): readonly Finding[] => {
-    const before = known.get(today);
+class FindingsByDay {
+  readonly #season: Season;
+  readonly #known = new Map<string | undefined, readonly Finding[]>();
+
+  constructor(season: Season) {
+    this.#season = season;
+  }
+
+  isKnown(today: string | undefined): boolean {
+    return this.#known.has(today);
+  }
+
+  on(today: string | undefined): readonly Finding[] {
+    const before = this.#known.get(today);
     if (before) return before;
-    const findings = check(season, { stats: statisticsOf(season), today });
-    known.set(today, findings);
+    const findings = check(this.#season, { stats: statisticsOf(this.#season), today });
+    this.#known.set(today, findings);
     return findings;
-  };
-});
+  }
+}
+
+const findingsOf = onceFor((season: Season) => new FindingsByDay(season));
 
 export function useStatistics(): SeasonStatistics {
   return statisticsOf(useSeason());
@@ -105,7 +118,15 @@ export function useToday(): string | undefined {
 }
 
 export function useFindings(): readonly Finding[] {
-  return findingsOf(useSeason())(useToday());
+  return findingsOf(useSeason()).on(useToday());
+}
+
+/** The same where the first frame of a screen is not to wait for them: undefined until it is drawn, unless they are known. */
+export function useFindingsSoon(): readonly Finding[] | undefined {
+  const drawn = useDrawn();
+  const found = findingsOf(useSeason());
+  const today = useToday();
+  return drawn || found.isKnown(today) ? found.on(today) : undefined;
 }
 
 /** How far a cell is, and what is to be put right first: an error, else a warning that nobody accepted. */

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
-import { type CheckCode, isOpen } from '../../../shared/checks';
+import { type CheckCode, type Finding, isOpen } from '../../../shared/checks';
 import { sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { missingData, peopleCount } from '../../../shared/missing/missing-data';
 import { papersPath } from '../../app/field-paths';
 import { paths } from '../../app/paths';
-import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
+import { useFindingsSoon, useSeason, useStatistics } from '../../app/store/hooks';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import styles from './overview.module.css';
 
@@ -20,7 +20,12 @@ interface Work {
 
 /** What is still missing, each line leading to where it is done. */
 export function WorkToDo() {
-  const work = useWork().filter(({ count }) => count > 0);
+  const findings = useFindingsSoon();
+  return findings ? <KnownWork findings={findings} /> : <p className={styles.work}>{texts.checking}</p>;
+}
+
+function KnownWork({ findings }: { readonly findings: readonly Finding[] }) {
+  const work = useWork(findings.filter(isOpen)).filter(({ count }) => count > 0);
   if (work.length === 0) {
     return (
       <p className={styles.work}>
@@ -42,9 +47,8 @@ export function WorkToDo() {
   );
 }
 
-function useWork(): readonly Work[] {
+function useWork(findings: readonly Finding[]): readonly Work[] {
   const { byCell } = useStatistics();
-  const findings = useFindings().filter(isOpen);
   const lacking = peopleCount(missingData(useSeason(), [...sheetCodes, 'report']));
   const open = byCell.filter(({ held }) => !held);
   const undated = open.filter(({ cell }) => cell.congress.plannedOn === undefined);

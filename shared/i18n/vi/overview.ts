@@ -36,6 +36,7 @@ export const overview = {
   lacking: (count: number) => `${formatCount(count)} người còn thiếu số liệu mà biểu, báo cáo đếm`,
   errors: (count: number) => `${formatCount(count)} lỗi cần sửa`,
   warnings: (count: number) => `${formatCount(count)} cảnh báo nên xem lại`,
+  checking: 'Đang kiểm tra số liệu…',
   nothingToDo: 'Không còn việc nào: có thể xuất biểu Excel.',
   exportNow: 'Xuất biểu Excel',
   cellsBySteps: 'Từng chi bộ',
