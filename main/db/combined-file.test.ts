@@ -145,6 +145,7 @@ describe('what wards do not agree on', () => {
       'rule-sets-differ',
       'terms-differ',
       'age-methods-differ',
+      'young-differ',
     ]);
     expect(conflictsOf(all)[1]?.values).toEqual([
       { value: '2022-2025', names: ['a', 'c'] },

@@ -1,4 +1,5 @@
 import type { AgePolicy, Season } from '../domain/season';
+import { rulesOf, type YoungLimit } from '../rules/rule-sets';
 
 /** Where a ward's season in a combined file came from. */
 export interface WardSource {
@@ -49,6 +50,7 @@ export const conflictCodes = [
   'rule-sets-differ',
   'terms-differ',
   'age-methods-differ',
+  'young-differ',
   'percents-differ',
 ] as const;
 export type ConflictCode = (typeof conflictCodes)[number];
@@ -69,6 +71,7 @@ export function conflictsOf(wards: readonly Ward[]): readonly Conflict[] {
     ...differing('rule-sets-differ', ({ season }) => season.ruleSet),
     ...differing('terms-differ', ({ season }) => season.term),
     ...differing('age-methods-differ', ({ season }) => JSON.stringify(agePolicyOf(season.ageAt))),
+    ...differing('young-differ', (season) => JSON.stringify(youngOf(season))),
     ...differing('percents-differ', ({ season }) => JSON.stringify(season.percent)),
   ];
 }
@@ -90,6 +93,12 @@ function groupsOf(wards: readonly Ward[], valueOf: (ward: Ward) => string): read
 /** The common day belongs to one of the methods. */
 function agePolicyOf({ method, on }: AgePolicy): AgePolicy {
   return method === 'fullYearsAt' ? { method, on } : { method };
+}
+
+/** The limit of the young in one order of its parts, for an office's own may have another. */
+function youngOf(season: Season): YoungLimit {
+  const { age, inclusive } = rulesOf(season).young.value;
+  return { age, inclusive };
 }
 
 function namesOf({ value, wards }: Group) {

@@ -2,8 +2,7 @@ import { conflictsOf, type HeldWords, type Ward } from '../combined/combined';
 import { addFigures, heldWords, totalPolicy, type WardFigures, wardFigures } from '../combined/total';
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
-import { goingOn, inOneLine, listed } from '../i18n/vi/reportPatterns';
-import { rulesOf } from '../rules/rule-sets';
+import { inOneLine, listed } from '../i18n/vi/reportPatterns';
 import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
 import { type KnownCount, shownCount, unknownCount } from '../statistics/known';
@@ -298,11 +297,6 @@ function figureCells(
 
 /** Which rules differ, and which wards have which: a figure that mixes them says so on its own sheet. */
 export function rulesThatDiffer(wards: readonly Ward[]): readonly string[] {
-  const young = Map.groupBy(wards, ({ season }) => vi.statistics.youngLabel(rulesOf(season)));
-  const ofYoung = [...young].map(
-    ([label, having]) =>
-      `${goingOn(label)} (${having.map(({ season }) => season.committee.name).join(', ')})`,
-  );
   const differing = conflictsOf(wards).map(({ code, values }) => {
     const each = values.map(
       ({ value, names }) => `${vi.combined.conflictValue(code, value)} (${names.join(', ')})`,
@@ -310,9 +304,5 @@ export function rulesThatDiffer(wards: readonly Ward[]): readonly string[] {
     return vi.combined.mixed(vi.combined.conflicts[code], each.join('; '));
   });
   const roundings = new Set(wards.map(({ season }) => JSON.stringify(season.season.percent)));
-  return [
-    ...differing,
-    ...(roundings.size < 2 ? [] : [vi.combined.roundedByWard]),
-    ...(ofYoung.length < 2 ? [] : [vi.combined.mixed(vi.combined.youngDiffers, ofYoung.join('; '))]),
-  ];
+  return [...differing, ...(roundings.size < 2 ? [] : [vi.combined.roundedByWard])];
 }

@@ -1,16 +1,19 @@
 import type { ConflictCode } from '../../combined/combined';
 import type { AgePolicy, PercentPolicy } from '../../domain/season';
+import type { YoungLimit } from '../../rules/rule-sets';
 import { formatDate } from '../../text/dates';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
 import { goingOn, sentence } from './reportPatterns';
+import { statisticsTexts } from './statistics';
 import { unknownTexts } from './unknown';
 
-/** What a ward has, where the wards do not agree: a rule set, a way to count ages and a rounding by their names. */
+/** What a ward has, where the wards do not agree: a rule set, a way to count ages, who is young and a rounding by their names. */
 function conflictValue(code: ConflictCode, value: string): string {
   if (code === 'rule-sets-differ')
     return (choices.ruleSet as Readonly<Record<string, string>>)[value] ?? value;
   if (code === 'age-methods-differ') return ageText(JSON.parse(value) as AgePolicy);
+  if (code === 'young-differ') return goingOn(statisticsTexts.agedLabel(JSON.parse(value) as YoungLimit));
   if (code !== 'percents-differ') return value;
   const { digits, rounding, trimZeros } = JSON.parse(value) as PercentPolicy;
   const kind = digits.kind === 'significant' ? 'chữ số có nghĩa' : 'số lẻ';
@@ -113,10 +116,10 @@ export const combinedTexts = {
     'rule-sets-differ': 'Các xã, phường áp dụng bộ quy định khác nhau',
     'terms-differ': 'Các xã, phường ghi nhiệm kỳ khác nhau',
     'age-methods-differ': 'Các xã, phường tính tuổi theo cách khác nhau',
+    'young-differ': 'Các xã, phường tính cấp uỷ trẻ khác nhau',
     'percents-differ': 'Các xã, phường làm tròn tỷ lệ khác nhau',
   },
   conflictValue,
-  youngDiffers: 'Các xã, phường tính cấp uỷ trẻ khác nhau',
   /** Behind how the wards round, where they differ. */
   roundedByWard:
     'Dòng của mỗi đảng uỷ làm tròn theo cách của đảng uỷ đó; dòng tổng cộng và các biểu chung làm tròn theo ghi chú dưới biểu.',
