@@ -57,6 +57,7 @@ describe('delegates to the congress of the ward', () => {
       elected: 2,
       female: 1,
       missing: 1,
+      missingSeats: 1,
       unknownGender: 1,
     });
   });

@@ -18,23 +18,26 @@ import { type BreakdownRow, countShare, type SeasonStatistics } from './statisti
 
 /** The figures that reports and papers say beside those of the groups: part of what `dhcb stats --json` prints. */
 export interface ReportJson {
-  /** Null where nothing is known; `missing` are the cells of which it is not. */
-  readonly members: Readonly<Record<'total' | 'official' | 'probationary' | 'exempt', number | null>> & {
+  /** Null where nothing is known; `missing` are the cells of which the total is not, `unknown` those of each number. */
+  readonly members: Readonly<Record<MemberKey, number | null>> & {
     readonly missing: number;
+    readonly unknown: Readonly<Record<MemberKey, number>>;
   };
+  /** Null while of no congress both are known. */
   readonly attendance: {
-    readonly summoned: number;
-    readonly present: number;
+    readonly summoned: number | null;
+    readonly present: number | null;
     readonly percent: string | null;
     readonly cells: number;
     readonly missing: number;
   };
   readonly approvedSeats: { readonly count: number | null; readonly missing: number };
+  /** Null while no list is entered. */
   readonly lists: {
     readonly cells: number;
-    readonly candidates: number;
-    readonly seats: number;
-    readonly surplus: number;
+    readonly candidates: number | null;
+    readonly seats: number | null;
+    readonly surplus: number | null;
     readonly percent: string | null;
     readonly missing: number;
   };
@@ -52,12 +55,15 @@ export interface ReportJson {
   readonly comparison: ComparisonJson | null;
 }
 
-/** Null where nothing is known; `missing` are the cells whose ballots are not. */
+type MemberKey = 'total' | 'official' | 'probationary' | 'exempt';
+
+/** Null where nothing is known; `missing` are the cells whose ballots are not, `missingSeats` those whose seats are not. */
 interface DelegatesJson {
   readonly seats: number | null;
   readonly elected: number | null;
   readonly female: number | null;
   readonly missing: number;
+  readonly missingSeats: number;
   readonly unknownGender: number;
 }
 
@@ -103,11 +109,17 @@ export function reportJson(season: Season, stats: SeasonStatistics): ReportJson 
       official: known(members.official),
       probationary: known(members.probationary),
       exempt: known(members.exempt),
-      missing: members.total.of - members.total.known,
+      missing: unknownCount(members.total),
+      unknown: {
+        total: unknownCount(members.total),
+        official: unknownCount(members.official),
+        probationary: unknownCount(members.probationary),
+        exempt: unknownCount(members.exempt),
+      },
     },
     attendance: {
-      summoned: came.summoned,
-      present: came.present,
+      summoned: came.known === 0 ? null : came.summoned,
+      present: came.known === 0 ? null : came.present,
       percent: formatShare({ count: came.present, of: came.summoned }, percent),
       cells: came.known,
       missing: came.of - came.known,
@@ -115,9 +127,7 @@ export function reportJson(season: Season, stats: SeasonStatistics): ReportJson 
     approvedSeats: { count: known(approved), missing: approved.of - approved.known },
     lists: {
       cells: lists,
-      candidates,
-      seats,
-      surplus,
+      ...(lists === 0 ? { candidates: null, seats: null, surplus: null } : { candidates, seats, surplus }),
       percent: formatShare({ count: surplus, of: seats }, percent),
       missing,
     },
@@ -152,6 +162,7 @@ function delegatesJson(season: Season): ReportJson['delegates'] {
     elected: known(elected),
     female: known(female),
     missing: unknownCount(elected),
+    missingSeats: unknownCount(seats),
     unknownGender: unknownCount(female),
   });
   return { delegates: json(delegates.delegates), alternateDelegates: json(delegates.alternateDelegates) };
