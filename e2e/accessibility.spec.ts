@@ -84,6 +84,10 @@ async function expectTold(page: Page): Promise<void> {
   const untold = await page.evaluate(() => {
     const styleOf = (element: Element) => getComputedStyle(element);
     const tracks = [...document.querySelectorAll('main [role="switch"] + *')];
+    const ticks = [
+      ...document.querySelectorAll('main :is(.mantine-Checkbox-input, .mantine-Radio-radio):checked'),
+    ];
+    const tabs = [...document.querySelectorAll('main [role="tab"][aria-selected="true"]')];
     const links = [...document.querySelectorAll('main nav a, nav a')];
     const mark = ({
       borderLeftColor,
@@ -98,6 +102,8 @@ async function expectTold(page: Page): Promise<void> {
       );
     return [
       ...tracks.filter((track) => styleOf(track).borderTopWidth === '0px'),
+      ...ticks.filter((tick) => styleOf(tick).forcedColorAdjust !== 'none'),
+      ...tabs.filter((tab) => styleOf(tab).outlineStyle === 'none'),
       ...links.filter((link) => link.getAttribute('aria-current') === 'page').filter(like),
     ].map(({ outerHTML }) => outerHTML);
   });

@@ -86,6 +86,18 @@ test('one line of text is pasted as in every field', async () => {
   expect(filled).toEqual([]);
 });
 
+test('a button that is pressed while one stands in no field says that nothing was written', async () => {
+  const { user, saved, filled } = open(rows);
+  await user.click(screen.getByRole('button', { name: 'Chép xuống ô trống' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Chọn dòng a' }));
+  await user.click(screen.getByRole('button', { name: 'Ghi ô đang đứng cho 1 dòng đã chọn' }));
+  expect(saved()).toEqual([]);
+  expect(filled).toEqual([
+    { taken: 0, left: 0 },
+    { taken: 0, left: 0 },
+  ]);
+});
+
 test('a value goes down into the empty fields below, by key and by button', async () => {
   const { user, saved, at } = open([
     { id: 'a' },

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, use } from 'react';
 import { copiedRows } from '../../../shared/import/copied-rows';
-import { fillBlock, fillDown, fillRows, gridField } from '../field/column-fill';
+import { type Filled, fillBlock, fillDown, fillRows, gridField } from '../field/column-fill';
 import { Together } from '../field/together';
 import type { ChosenRows } from './chosen-rows';
 import { choiceOf } from './RowChoice';
@@ -8,6 +8,9 @@ import { choiceOf } from './RowChoice';
 type FillKey = 'down' | 'rows' | 'choose';
 
 const fillKeys: Readonly<Record<string, FillKey>> = { d: 'down', enter: 'rows', ' ': 'choose' };
+
+/** No field has the focus whose value could be taken: it is said. */
+const nothing: Filled = { taken: 0, left: 0 };
 
 /** What Ctrl and a key ask for in a table of fields. */
 function fillKeyOf({ key, ctrlKey, altKey, shiftKey }: KeyboardEvent): FillKey | undefined {
@@ -22,7 +25,8 @@ export function useColumnFill(chosen: ChosenRows | undefined) {
   const together = use(Together);
   const someChosen = chosen !== undefined && chosen.ids.size > 0;
   const giveToChosen = (field: ReturnType<typeof gridField>) => {
-    if (field && someChosen) together(() => fillRows(field, (row) => choiceOf(row)?.checked === true));
+    if (someChosen)
+      together(() => (field ? fillRows(field, (row) => choiceOf(row)?.checked === true) : nothing));
   };
   return {
     onPaste: (event: ClipboardEvent<HTMLElement>) => {
@@ -48,7 +52,7 @@ export function useColumnFill(chosen: ChosenRows | undefined) {
     /** From buttons that leave the focus in its field. */
     fillFromFocus: () => {
       const field = gridField(document.activeElement);
-      if (field) together(() => fillDown(field));
+      together(() => (field ? fillDown(field) : nothing));
     },
     giveFromFocus: () => giveToChosen(gridField(document.activeElement)),
   };

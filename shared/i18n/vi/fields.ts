@@ -64,7 +64,7 @@ export const fields = {
   /** After a column was filled. */
   filled: ({ taken, left, below = 0, rows }: FilledColumn) => {
     if (taken + left + below === 0)
-      return 'Chưa ghi ô nào: đứng ở ô đã có chữ, bên dưới còn ô trống, rồi chép lại.';
+      return 'Chưa ghi ô nào: bấm vào ô đã có chữ trước; chép xuống thì bên dưới phải còn ô trống.';
     return [
       `Đã ghi ${formatCount(taken)} ô.`,
       left > 0 && `${formatCount(left)} ô không ghi được: ô đã khoá, hoặc chữ không đúng loại của ô.`,
