@@ -76,7 +76,10 @@ export function fillWith(
   if (problems.length > 0) return fail(problems);
   const doubts =
     mapping.look === undefined
-      ? doubtsOf(form.form, catalogue, plan, propose(form.form, season, catalogue))
+      ? doubtsOf(form.form, catalogue, plan, {
+          ties: mapping.ties,
+          proposal: propose(form.form, season, catalogue),
+        })
       : [];
   const filled = fillForm(form, writes);
   const refused = writes.filter((write) => write.refused !== undefined);

@@ -1,3 +1,5 @@
+import type { Tie } from '../domain/parts/fill-mappings';
+import { nameKey } from '../text/fold';
 import type { Form } from './form';
 import type { Catalogue } from './indicators';
 import { type FillPlan, type PlannedWrite, planFill } from './plan';
@@ -7,7 +9,7 @@ import type { Proposal } from './propose';
 export interface Doubt {
   /** Index of the tie in its mapping. */
   readonly tie: number;
-  /** The first cell of which it is so, and what would stand there by the form itself. */
+  /** The first cell of which it is so, and what would stand there by the form itself; empty where the form asks for this figure elsewhere. */
   readonly write: PlannedWrite;
   readonly expected: string;
   /** How many cells more. */
@@ -16,26 +18,34 @@ export interface Doubt {
 
 /**
  * What must be looked at again in a mapping of which nobody knows for which form it was made: its addresses may be
- * those of other rows. Only what the form says for certain is held against it.
+ * those of other rows. What the form itself asks for is held against it.
  */
 export function doubtsOf(
   form: Form,
   catalogue: Catalogue,
   { writes }: Pick<FillPlan, 'writes'>,
-  proposal: Proposal,
+  { ties, proposal }: { readonly ties: readonly Tie[]; readonly proposal: Proposal },
 ): readonly Doubt[] {
-  const certain = proposal.ties.flatMap(({ tie, certainty }) => (certainty === 'certain' ? [tie] : []));
+  const proposed = proposal.ties.map(({ tie }) => tie);
   const expected = new Map(
-    planFill(form, catalogue, certain).writes.map((write) => [keyOf(write), write] as const),
+    planFill(form, catalogue, proposed).writes.map((write) => [keyOf(write), write] as const),
   );
+  const elsewhere = new Set(proposed.map(figureOf));
   const differing = writes.flatMap((write) => {
+    if (write.shown === '') return [];
     const own = expected.get(keyOf(write));
-    const isOther = own && own.shown !== write.shown && own.shown !== '' && write.shown !== '';
-    return isOther ? [{ write, expected: own.shown }] : [];
+    if (own) return own.shown === '' || own.shown === write.shown ? [] : [{ write, expected: own.shown }];
+    // the form asks for this figure in another place
+    const tie = ties[write.tie];
+    return tie?.kind === 'cell' && elsewhere.has(figureOf(tie)) ? [{ write, expected: '' }] : [];
   });
   return [...Map.groupBy(differing, ({ write }) => write.tie)].flatMap(([tie, [first, ...more]]) =>
     first ? [{ tie, ...first, more: more.length }] : [],
   );
+}
+
+function figureOf({ kind, sheet, indicator }: Tie): string {
+  return JSON.stringify([kind, nameKey(sheet), indicator]);
 }
 
 function keyOf({ sheet, row, column }: PlannedWrite): string {

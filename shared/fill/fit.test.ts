@@ -127,13 +127,18 @@ it('a mapping of which nothing is known is held against what the form says for c
   const before = lines('Tổng số chi bộ', 'Tổng số đảng viên', 'Bí thư');
   const bare = propose(before, season, catalogue).ties.map(({ tie }) => tie);
   const doubts = (form: Form) =>
-    doubtsOf(form, catalogue, planMapping(form, catalogue, { ties: bare }), propose(form, season, catalogue));
+    doubtsOf(form, catalogue, planMapping(form, catalogue, { ties: bare }), {
+      ties: bare,
+      proposal: propose(form, season, catalogue),
+    });
   expect(doubts(before)).toEqual([]);
   const told = doubts(lines('Tổng số đảng viên', 'Tổng số chi bộ', 'Bí thư'));
   expect(told.map((doubt) => doubtText('Biểu', doubt))).toEqual([
     expect.stringMatching(/^Trang “Biểu”, ô C2: cách điền ghi “15”, .* là “361”/u),
     expect.stringMatching(/^Trang “Biểu”, ô C3: cách điền ghi “361”, .* là “15”/u),
   ]);
+  const among = doubts(lines('Tổng số chi bộ', 'Số nghị quyết đã ban hành', 'Tổng số đảng viên'));
+  expect(among.map((doubt) => doubtText('Biểu', doubt))[0]).toMatch(/ô C3.*biểu có dòng khác/u);
   const byName = plainForm([
     ['TT', 'Chi bộ', 'Số đảng viên', 'Số CUV'],
     ...season.cells.map(({ name }, at) => [at + 1, name, '', '']),
@@ -142,7 +147,10 @@ it('a mapping of which nothing is known is held against what the form says for c
     tie.kind === 'column' ? [{ ...tie, column: tie.column === 'C' ? 'D' : 'C' }] : [],
   );
   const plan = planMapping(byName, catalogue, { ties: swapped });
-  const more = doubtsOf(byName, catalogue, plan, propose(byName, season, catalogue)).map((one) => one.more);
+  const more = doubtsOf(byName, catalogue, plan, {
+    ties: swapped,
+    proposal: propose(byName, season, catalogue),
+  }).map((one) => one.more);
   expect(more).toContain(season.cells.length - 1);
 });
 

@@ -133,9 +133,9 @@ function useDesk({ form, look, proposal }: OpenedForm) {
   const unsure = useMemo(() => {
     const likely = proposal.ties.flatMap(({ certainty }, index) => (certainty === 'likely' ? [index] : []));
     if (current?.look === undefined && current !== undefined)
-      return new Set(doubtsOf(form, catalogue, plan, proposal).map(({ tie }) => tie));
+      return new Set(doubtsOf(form, catalogue, plan, { ties, proposal }).map(({ tie }) => tie));
     return new Set(current ? [] : likely);
-  }, [form, catalogue, plan, proposal, current]);
+  }, [form, catalogue, plan, proposal, current, ties]);
   const marks = useGridMarks({ form, sheetIndex, plan, ties, catalogue, unsure });
   const { tieAt } = marks;
   const remove = mapping.removeTie;

@@ -175,8 +175,12 @@ export function doubtText(
     readonly more: number;
   },
 ): string {
+  const asked =
+    expected === ''
+      ? 'biểu có dòng khác cho chỉ tiêu này'
+      : `theo tên và tiêu đề trong biểu là “${expected}”`;
   const others = more === 0 ? '' : ` và ${formatCount(more)} ô nữa`;
-  return `Trang “${sheet}”, ô ${addressOf(write)}${others}: cách điền ghi “${write.shown}”, theo tên và tiêu đề trong biểu là “${expected}”. Hãy xem lại.`;
+  return `Trang “${sheet}”, ô ${addressOf(write)}${others}: cách điền ghi “${write.shown}”, ${asked}. Hãy xem lại.`;
 }
 
 /** What is wrong with a tie, without the place: for the line of the tie itself. */
