@@ -54,6 +54,8 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
     `${formatCount(count)} cột đang ẩn trong Excel${inBrackets('', examples)}. Có lấy các cột này không?`,
   'several-people': ({ count, examples }) =>
     `${formatCount(count)} ô có nhiều dòng chữ${forExample(examples.slice(0, 1))}. Mỗi dòng là một người?`,
+  'broken-rows': ({ count, examples }) =>
+    `${formatCount(count)} dòng không có số thứ tự, chỉ có một chữ ở cột họ tên${forExample(examples.slice(0, 1))}. Có phải phần còn lại của dòng ngay trên không?`,
   'cell-from-above': ({ count }) =>
     `${formatCount(count)} dòng không ghi chi bộ, nằm dưới dòng có ghi. Các dòng này có thuộc chi bộ ghi ở trên không?`,
   dates: ({ column, count, examples }) => {
@@ -91,6 +93,7 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   'hidden-rows': { take: 'Nhập cả dòng ẩn', leave: 'Bỏ dòng ẩn' },
   'hidden-columns': { take: 'Lấy cả cột ẩn', leave: 'Bỏ cột ẩn' },
   'several-people': { yes: 'Mỗi dòng là một người', no: 'Cả ô là tên một người' },
+  'broken-rows': { yes: 'Nối vào dòng trên', no: 'Là người khác' },
   'cell-from-above': { yes: 'Thuộc chi bộ ghi ở trên', no: 'Không, để tôi chọn' },
   dates: { swapped: 'Đảo lại ngày và tháng', kept: 'Giữ như đang ghi' },
   'members-without-post': { member: 'Thêm làm chi uỷ viên', leave: 'Không thêm' },
@@ -127,6 +130,8 @@ const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
     `Không đọc các trang: ${text}. Cần trang nào thì chọn trang đó ở ô “Trang tính”.`,
   'no-rows': () => 'Dưới dòng tiêu đề không có dòng nào.',
   sideways: () => 'Bảng ghi mỗi người một cột. Số ở “Dòng” là thứ tự cột: dòng 2 là cột B.',
+  'names-unmarked': ({ count, text }) =>
+    `${formatCount(count)} họ tên trong bảng không có dấu (ví dụ “${text}”), sẽ ghi đúng như thế. Nếu có bảng đủ dấu thì nhập bảng đó.`,
   'nobody-read': ({ text }) =>
     `Chưa đọc được ai${text === '' ? '' : `, ví dụ “${text}”`}. Hãy lập bảng có một dòng tiêu đề (Họ và tên, Ngày sinh…), mỗi người một dòng, rồi nhập lại.`,
 };

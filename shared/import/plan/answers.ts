@@ -16,6 +16,7 @@ export function settingsOfAnswer(
   if (kind === 'hidden-rows') return { hiddenRows: answer === 'take' ? 'take' : 'leave' };
   if (kind === 'hidden-columns') return { hiddenColumns: answer === 'take' ? 'take' : 'leave' };
   if (kind === 'several-people') return { severalPeople: answer === 'yes' };
+  if (kind === 'broken-rows') return { brokenRows: answer === 'yes' };
   if (kind === 'members-without-post') return { withoutPost: answer === 'member' ? 'member' : 'leave' };
   if (['gone', 'moved', 'others', 'earlier', 'struck'].includes(kind)) {
     return { doubts: { ...settings.doubts, [id]: answer === 'take' ? 'take' : 'leave' } };

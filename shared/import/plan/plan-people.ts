@@ -4,6 +4,7 @@ import { isFinished } from '../../domain/season-views';
 import { telling } from '../../stepwise';
 import { termsIn } from '../../text/terms';
 import { KnownPeople, type PersonMarks, type PersonMatch } from '../match/match-people';
+import { type BrokenRow, joinBrokenRows } from '../table/broken-rows';
 import type { PersonColumn } from '../table/person-headings';
 import { rowOnSheet, type SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
@@ -46,9 +47,11 @@ export function* planPeople(
   thisYear: number,
 ): Generator<number, ImportPlan> {
   const ties = new CellTies(season, settings, view.file);
+  const columns = columnsInForce(view, settings);
+  const { view: whole, broken } = joinBrokenRows(view, columns);
   const list = yield* inRows(
-    unfoldInSteps(view, {
-      columns: columnsInForce(view, settings),
+    unfoldInSteps(settings.brokenRows === false ? view : whole, {
+      columns,
       left: settings.hiddenColumns === 'leave' ? view.hiddenColumns : [],
       severalPeople: settings.severalPeople,
       isCell: (name) => ties.isCell(name),
@@ -58,7 +61,7 @@ export function* planPeople(
   yield 0;
   const codes = genderCodes(list.view);
   const time = { words, thisYear, dates, codes };
-  const planning = new Planning(season, { sheet: view, list, ties }, settings, time);
+  const planning = new Planning(season, { sheet: view, list, ties, broken }, settings, time);
   yield 0;
   for (const [index, row] of list.view.body.entries()) {
     planning.row(row);
@@ -87,6 +90,7 @@ interface PlannedTable {
   /** With one person in each row. */
   readonly list: UnfoldedList;
   readonly ties: CellTies;
+  readonly broken: readonly BrokenRow[];
 }
 
 interface PlanningTime {
@@ -95,6 +99,22 @@ interface PlanningTime {
   readonly dates: DateColumns;
   readonly codes: GenderCodes | undefined;
 }
+
+/** Somebody of this very list, and what their row says. */
+type Twin = PersonMarks & { readonly number: number; readonly fields: ReadFields };
+
+/** What a second row of somebody may say that the first does not. */
+const OF_TWIN = [
+  'born',
+  'gender',
+  'ethnicity',
+  'religion',
+  'joinedOn',
+  'officialOn',
+  'professionalLevel',
+  'politicalTheory',
+  'position',
+] as const;
 
 interface Person {
   readonly number: number;
@@ -119,7 +139,7 @@ class Planning {
   readonly #known: KnownPeople<Known>;
   readonly #byKey: ReadonlyMap<string, Known>;
   /** Those of this very list, to find who stands in it twice. */
-  readonly #seen = new KnownPeople<PersonMarks & { readonly number: number }>();
+  readonly #seen = new KnownPeople<Twin>();
   /** By key: the row that was taken for somebody. */
   readonly #taken = new Map<string, number>();
   readonly #planned: PlanRow[] = [];
@@ -183,6 +203,7 @@ class Planning {
       ties: this.#ties.list().filter(({ name }) => name !== '' || !unitIsOpen),
       questions: peopleQuestions({
         ...about,
+        broken: this.#table.broken,
         dates: this.#dates,
         openCells: this.#rows.openCells,
         withoutPost: this.#withoutPost,
@@ -257,10 +278,11 @@ class Planning {
     const twice = chosen === undefined ? this.#seen.find(marks) : ({ kind: 'none' } as const);
     if (twice.kind === 'same') {
       const { number: sameAs, cell } = twice.person;
-      const problems = cell === marks.cell ? [] : [elsewhere(this.#cellNameOf(cell))];
+      const apart = cell === marks.cell ? [] : [elsewhere(this.#cellNameOf(cell))];
+      const problems = [...apart, ...this.#notJoined(fields, twice.person.fields)];
       return { ...skippedRow(number, 'duplicate', name), sameAs, problems };
     }
-    this.#seen.add({ ...marks, number });
+    this.#seen.add({ ...marks, number, fields });
     const near = twice.kind === 'ask' ? twice.people[0]?.number : undefined;
     const told = near === undefined ? [] : [maybeTwice(near)];
     const found = this.#known.find(marks);
@@ -317,6 +339,15 @@ class Planning {
   #cellNameOf(target: CellTarget): string {
     const tie = this.#ties.list().find((each) => String(this.#ties.target(each)) === String(target));
     return tie ? this.#ties.nameOf(tie) : '';
+  }
+
+  /** What a row says of somebody that the row does not say which was taken for them. */
+  #notJoined(fields: ReadFields, taken: ReadFields): readonly RowProblem[] {
+    return OF_TWIN.flatMap((column) => {
+      if (fields[column] === undefined || taken[column] !== undefined) return [];
+      const text = this.#words.showField(column, fields);
+      return [{ column, code: 'not-joined', wrong: false, text } as const];
+    });
   }
 
   #valuesOf(fields: ReadFields): PlanRow['values'] {

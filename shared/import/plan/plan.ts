@@ -143,6 +143,7 @@ export const listQuestionKinds = [
   'hidden-rows',
   'hidden-columns',
   'several-people',
+  'broken-rows',
   'cell-from-above',
   'dates',
   'members-without-post',
@@ -185,6 +186,7 @@ export const listNoteCodes = [
   'no-rows',
   'sideways',
   'nobody-read',
+  'names-unmarked',
 ] as const;
 export type ListNoteCode = (typeof listNoteCodes)[number];
 

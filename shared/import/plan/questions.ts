@@ -1,5 +1,6 @@
 import type { CellComment } from '../../spreadsheet/sheet-table';
 import { formatDate } from '../../text/dates';
+import type { BrokenRow } from '../table/broken-rows';
 import type { PersonColumn } from '../table/person-headings';
 import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
@@ -23,6 +24,7 @@ interface AskedOfPeople extends PeopleTable {
   readonly settings: PeopleSettings;
   /** The same with one person in each row. */
   readonly list: UnfoldedList;
+  readonly broken: readonly BrokenRow[];
   readonly dates: DateColumns;
   /** Rows that name no cell, below one that does. */
   readonly openCells: number;
@@ -46,6 +48,7 @@ export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
     ...hiddenRows(about),
     ...hiddenColumns(about),
     ...severalPeople(about),
+    ...brokenRows(about),
     ...about.doubts,
     ...genderQuestion(about.codes, settings),
     ...asked('cell-from-above', openCells, YES_NO, yesNo(settings.cellFromAbove)),
@@ -134,6 +137,12 @@ function severalPeople({ list: { doubtful }, settings }: AskedOfPeople): readonl
   return asked('several-people', doubtful.length, YES_NO, yesNo(settings.severalPeople), examples);
 }
 
+/** Rows that may be the rest of the one above. */
+function brokenRows({ broken, settings }: AskedOfPeople): readonly ListQuestion[] {
+  const examples = broken.slice(0, 2).map(({ above, below }) => ({ text: `${above} / ${below}` }));
+  return asked('broken-rows', broken.length, YES_NO, yesNo(settings.brokenRows), examples);
+}
+
 /** Days that can be read either way, shown with both readings. */
 const EXAMPLES = 3;
 
@@ -174,6 +183,7 @@ export function peopleNotes({ view, rows }: PeopleTable): readonly ListNote[] {
     ...(open.length > 0 ? [{ code: 'not-calculated' as const, count: open.length, text: '' }] : []),
     ...(view.isSideways === true ? [{ code: 'sideways' as const, count: 1, text: '' }] : []),
     ...nobodyRead(rows),
+    ...namesUnmarked(rows),
     ...tableNotes(view),
   ];
 }
@@ -191,6 +201,17 @@ function nobodyRead(rows: readonly PlanRow[]): readonly ListNote[] {
       text: lines.find(({ name }) => name !== '')?.name.slice(0, LONGEST_COMMENT) ?? '',
     },
   ];
+}
+
+/** So many names without any mark are no accident: some names have none. */
+const FEWEST_UNMARKED = 3;
+
+/** A list that was typed without marks brings names in as it writes them. */
+function namesUnmarked(rows: readonly PlanRow[]): readonly ListNote[] {
+  const names = rows.flatMap(({ outcome, name }) => (outcome === 'add' ? [name] : []));
+  const unmarked = names.filter((name) => /^\p{ASCII}+$/u.test(name));
+  if (unmarked.length < FEWEST_UNMARKED || unmarked.length * 2 < names.length) return [];
+  return [{ code: 'names-unmarked', count: unmarked.length, text: unmarked[0] ?? '' }];
 }
 
 const COMMENTS_NAMED = 5;

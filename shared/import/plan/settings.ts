@@ -55,6 +55,8 @@ export const importSettingsSchema = z.strictObject({
   hiddenColumns: z.enum(['take', 'leave']).optional(),
   /** Lines of a cell that may be one broken name are several people; absent as long as nobody was asked. */
   severalPeople: z.boolean().optional(),
+  /** Rows that hold the rest of a name belong to the row above; absent: they are shown so, and asked about. */
+  brokenRows: z.boolean().optional(),
   /** Rows that name no cell belong to the one named above; absent as long as nobody was asked. */
   cellFromAbove: z.boolean().optional(),
   /** By column: doubtful dates are read with day and month changed over, or kept as they stand. */

@@ -35,7 +35,7 @@ const positionOf = reader<Position>([
     'deputySecretary',
     new RegExp(`^(?:pho bi thu|p bi thu|pbt|pbtcb|pho bt|p bt|p b thu)\\b${ELSEWHERE}`, 'u'),
   ],
-  ['secretary', new RegExp(`^(?:bi thu|bt|btcb|b thu)\\b${ELSEWHERE}`, 'u')],
+  ['secretary', new RegExp(`^(?:(?:quyen|q) )?(?:bi thu|bt|btcb|b thu)\\b${ELSEWHERE}|^qbt\\b`, 'u')],
   [
     'member',
     new RegExp(
@@ -49,6 +49,13 @@ const positionOf = reader<Position>([
 export function readPosition(text: string): Position | undefined {
   const held = text.split(/[,;+]|\s[-–]\s|\skiêm\s/u).map((each) => positionOf(each));
   return (['secretary', 'deputySecretary', 'member'] as const).find((post) => held.includes(post));
+}
+
+const ACTING = /^(?:quyen|q\.?)\s*(?:bi thu|b\.?\s?t)\b/u;
+
+/** “Quyền Bí thư”, “Q. BT”: who leads the cell until a secretary is there. */
+export function saysActing(text: string): boolean {
+  return text.split(/[,;+]|\s[-–]\s|\skiêm\s/u).some((each) => ACTING.test(fold(each)));
 }
 
 const NO_POST = /^(?:(?:la )?(?:dang vien|dv)(?: thuong)?|khong(?: co)?(?: chuc vu)?)$/u;

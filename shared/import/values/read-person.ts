@@ -3,6 +3,7 @@ import { type LineKey, lineKeys, profileFields } from '../../domain/profile-fiel
 import { isWordDatum, wordToStore } from '../../missing/read-datum';
 import { fold } from '../../text/fold';
 import { personColumns } from '../table/person-headings';
+import { hasTypedKeys } from '../text/typed-keys';
 import { classOfDay } from './class-of-day';
 import { isSign, readMembership } from './membership';
 import { isExemptRemark } from './name-remarks';
@@ -15,6 +16,7 @@ import {
   readProfessionalLevel,
   readStanding,
   readStatus,
+  saysActing,
   saysGone,
   saysNoPost,
 } from './read-choice';
@@ -71,6 +73,7 @@ class RowReading {
     if (!stored.includes(' ')) this.#row.say('fullName', 'one-word-name', false);
     else if (ODD_NAME.test(stored) || ODD_WORD.test(whole))
       this.#row.say('fullName', 'odd-name', false, stored);
+    else if (hasTypedKeys(stored)) this.#row.say('fullName', 'keys-typed', false, stored);
   }
 
   /** Columns of marks, as B2 has them; words in them say what they say anywhere. */
@@ -99,7 +102,9 @@ class RowReading {
     if (value === undefined) this.#row.say(column, 'not-a-choice', true);
     // a column of its own says it, whatever stood behind the name
     else this.#row.fields[column] = value;
-    if (column === 'position') this.#standingBehind(text);
+    if (column !== 'position') return;
+    this.#standingBehind(text);
+    if (value === 'secretary' && saysActing(text)) this.#row.say(column, 'acting-post', false);
   }
 
   /** “Bí thư (tái cử)”, “CUV – lần đầu”; a column of its own is read after it. */
