@@ -81,9 +81,20 @@ describe('a package holds what the office chose and nothing else', () => {
     const { path } = await opened('people');
     const { season: sent } = must(await readDataFile(path));
     expect(JSON.stringify(sent)).toContain(secret.member);
-    expect([sent.exports, sent.fillMappings]).toEqual([undefined, undefined]);
+    expect([sent.exports, sent.fillMappings, sent.publishedPapers, sent.publishedFigures]).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    );
     expect(must(await readFileHistory(path)).entries).toEqual([]);
     expect(must(await readFileHistory(path)).seasons.size).toBe(1);
+  });
+
+  it('says nowhere where files lie on the computer of the office', () => {
+    const link = 'C:\\Users\\Văn phòng\\Kế hoạch.pdf';
+    const documents = [{ subject: 'Kế hoạch', number: '42-KH/ĐU', link, attachment: 'Kế hoạch.pdf' }];
+    for (const contents of ['data', 'people'] as const)
+      expect(sentSeason({ ...whole, documents }, contents).documents).toEqual([
+        { subject: 'Kế hoạch', number: '42-KH/ĐU' },
+      ]);
   });
 
   it('card numbers go with the data only where the office prints them', () => {

@@ -106,6 +106,7 @@ describe('a sealed package', () => {
     expect(receipt).toContain('1. Phường Thử.dhcb (dữ liệu, 11 byte)');
     expect(receipt).toContain('Lập ngày 01/08/2025, người lập: Lê Văn Lập');
     expect(receipt.replace(/\s/gu, '')).toContain(checksum.toUpperCase());
+    for (const line of receipt.split('\n')) expect(line.length).toBeLessThan(80);
     expect(checksumGroups('0123456789ab')).toBe('0123 4567 89AB');
   });
 });

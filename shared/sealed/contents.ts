@@ -1,11 +1,18 @@
-import type { Cell, Season } from '../domain/season';
+import type { Cell, Season, SeasonDocument } from '../domain/season';
 
 /** What the office lets out in a package: sheets and report always, and of the season as much as it chooses. */
 export const packageContents = ['sheets', 'data', 'people'] as const;
 export type PackageContents = (typeof packageContents)[number];
 
-/** The office's own notes and second entries: in no package. */
-const officeOnly = ['exports', 'fillMappings'] as const satisfies readonly (keyof Season)[];
+/** The office's own notes, figures that it checked against and second entries: in no package. */
+const officeOnly = [
+  'exports',
+  'fillMappings',
+  'publishedFigures',
+  'publishedPapers',
+] as const satisfies readonly (keyof Season)[];
+/** Where files of documents lie on the computer of the office. */
+const placesOfFiles = ['attachment', 'link'] as const satisfies readonly (keyof SeasonDocument)[];
 const cellOfficeOnly = [
   'secondBallots',
   'secondEntry',
@@ -33,9 +40,11 @@ function without<T extends object>(value: T, keys: readonly (keyof T)[]): T {
  * who sit in no committee, planned personnel, nor the numbers that identify a person, unless the office prints them.
  */
 export function sentSeason(season: Season, contents: Exclude<PackageContents, 'sheets'>): Season {
+  const documents = season.documents?.map((each) => without(each, placesOfFiles));
+  const whole = { ...season, ...(documents && { documents }) };
   if (contents === 'people') {
     const cells = season.cells.map((cell) => without(cell, cellOfficeOnly));
-    return { ...without(season, officeOnly), cells };
+    return { ...without(whole, officeOnly), cells };
   }
   const identifying = [
     'nationalId',
@@ -51,5 +60,5 @@ export function sentSeason(season: Season, contents: Exclude<PackageContents, 's
       ...(before === undefined ? {} : { previousCommittee: before }),
     };
   });
-  return { ...without(season, [...officeOnly, ...ofPeople]), cells };
+  return { ...without(whole, [...officeOnly, ...ofPeople]), cells };
 }

@@ -1,5 +1,5 @@
 import { sealedTexts } from '../i18n/vi/sealed';
-import { formatDate } from '../text/dates';
+import { formatDayOf } from '../text/dates';
 import { formatCount } from '../text/share';
 import { checksumGroups, type Manifest } from './manifest';
 
@@ -7,30 +7,36 @@ import { checksumGroups, type Manifest } from './manifest';
 export function receiptLines(manifest: Manifest, checksum: string): readonly string[] {
   const { receipt, kinds } = sealedTexts;
   const { ward, term, superior, madeAt, madeBy, contents, cells, committeeMembers, files } = manifest;
-  const day = formatDate(madeAt.slice(0, 'YYYY-MM-DD'.length));
   return [
     receipt.title,
     '',
     receipt.ward(ward),
     receipt.term(term),
     ...(superior === undefined ? [] : [receipt.superior(superior)]),
-    receipt.made(day, madeBy),
+    receipt.made(formatDayOf(madeAt), madeBy),
     ...(contents === undefined ? [] : [receipt.contents(sealedTexts.contentsNames[contents])]),
     receipt.figures(formatCount(cells), formatCount(committeeMembers)),
     '',
     receipt.filesHeading,
     ...files.flatMap(({ name, kind, size, sha256 }, index) => [
       receipt.file(index + 1, name, kinds[kind], formatCount(size)),
-      `   ${checksumGroups(sha256)}`,
+      ...checksumLines(sha256),
     ]),
     '',
     receipt.checksumHeading,
-    ...(checksumGroups(checksum)
-      .match(/.{1,39}(?: |$)/gu)
-      ?.map((group) => `   ${group.trim()}`) ?? []),
+    ...checksumLines(checksum),
     '',
     receipt.receivedOn,
     '',
     receipt.signatures,
   ];
+}
+
+/** In two lines, which fit the window and a page. */
+function checksumLines(checksum: string): readonly string[] {
+  return (
+    checksumGroups(checksum)
+      .match(/.{1,39}(?: |$)/gu)
+      ?.map((group) => `   ${group.trim()}`) ?? []
+  );
 }

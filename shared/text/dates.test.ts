@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatCitedDate, formatDate, formatLongDate, formatMoment, heldTogether } from './dates';
+import {
+  formatCitedDate,
+  formatDate,
+  formatDayOf,
+  formatLongDate,
+  formatMoment,
+  heldTogether,
+} from './dates';
 
 describe('writing dates', () => {
   it('shows what is known', () => {
@@ -36,6 +43,8 @@ describe('writing dates', () => {
     expect(formatMoment(new Date(2026, 10, 24, 9, 5).toISOString())).toBe('09:05 ngày 24/11/2026');
     expect(formatMoment(new Date(2026, 0, 2, 14, 30).toISOString())).toBe('14:30 ngày 02/01/2026');
     expect(formatMoment('hôm qua')).toBe('hôm qua');
+    // early in the morning it is still yesterday in Greenwich
+    expect(formatDayOf(new Date(2026, 10, 24, 0, 30).toISOString())).toBe('24/11/2026');
   });
 });
 

@@ -45,7 +45,16 @@ export function formatReportDate(date: PartialDate): string {
 export function formatMoment(at: string): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return at;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${String(moment.getFullYear())}`;
-  return `${two(moment.getHours())}:${two(moment.getMinutes())} ngày ${day}`;
+  return `${two(moment.getHours())}:${two(moment.getMinutes())} ngày ${formatDayOf(at)}`;
+}
+
+/** The day of a moment by this computer's clock: `24/11/2026`, whichever day it is in Greenwich. */
+export function formatDayOf(at: string): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  return `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${String(moment.getFullYear())}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }

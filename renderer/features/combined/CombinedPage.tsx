@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import type { StatsJson } from '../../../shared/statistics';
-import { formatDate } from '../../../shared/text/dates';
+import { formatDayOf } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
 import { invoke } from '../../app/api';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
@@ -134,9 +134,7 @@ function WardRow({ number, ward }: { readonly number: number; readonly ward: War
       <Figures figures={figures} />
       <td className={styles.source}>
         <div>{source.file}</div>
-        <div className={styles.note}>
-          {texts.taken(formatDate(source.takenAt.slice(0, 'YYYY-MM-DD'.length)))}
-        </div>
+        <div className={styles.note}>{texts.taken(formatDayOf(source.takenAt))}</div>
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import type { ConflictCode } from '../../combined/combined';
 import type { AgePolicy, PercentPolicy } from '../../domain/season';
 import type { YoungLimit } from '../../rules/rule-sets';
-import { formatDate } from '../../text/dates';
+import { formatDate, formatMoment } from '../../text/dates';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
 import { goingOn, sentence } from './reportPatterns';
@@ -146,6 +146,6 @@ export const combinedTexts = {
     total: 'Tổng cộng',
     verify: (wards: number) => `Tệp gộp của ${formatCount(wards)} đảng uỷ:`,
     source: (name: string, file: string, sha256: string, takenAt: string) =>
-      `  ${name}: từ ${file}, SHA-256 ${sha256}, đưa vào lúc ${takenAt}`,
+      `  ${name}: từ ${file}, SHA-256 ${sha256}, đưa vào lúc ${formatMoment(takenAt)}`,
   },
 } as const;
