@@ -92,8 +92,6 @@ export default defineConfig({
     { files: ['renderer/**/*.{ts,tsx}'], rules: hooks },
     // the rule speaks of what React Compiler memoizes, and nothing here is compiled by it
     { files: ['renderer/components/table/ListRows.tsx'], rules: { 'react/incompatible-library': 'off' } },
-    // what Electron offers in its place compiles Node's client for HTTP at every start
-    { files: ['main/app-protocol.ts'], rules: { 'typescript/no-deprecated': 'off' } },
     ...borders,
     {
       files: TESTS,

@@ -1,6 +1,6 @@
 /** `app://` serves the page to the window, documents to be printed, and nothing else. */
 import { randomUUID } from 'node:crypto';
-import { type Protocol, type ProtocolResponse, protocol } from 'electron';
+import { type Protocol, protocol } from 'electron';
 import { contentSecurityPolicy, HTML_TYPE, type PageFile, type PageSource } from './page-source';
 
 const SCHEME = 'app';
@@ -35,36 +35,32 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/**
- * Answers what the page asks. Not by `protocol.handle`: its `Response` brings Node's whole client for HTTP with it, which
- * is compiled before the first byte of the page can be given.
- */
 export function serveApp(target: Protocol, page: PageSource): void {
-  target.registerBufferProtocol(SCHEME, (request, respond) => {
-    void answerTo(new URL(request.url), request.headers['Accept'] ?? '', page).then(respond);
+  target.handle(SCHEME, async (request) => {
+    const url = new URL(request.url);
+    const document = documents.get(url.pathname);
+    if (document !== undefined) {
+      return answer(
+        HTTP_OK,
+        { type: HTML_TYPE, body: new TextEncoder().encode(document) },
+        contentSecurityPolicy(),
+      );
+    }
+    const file = url.host === HOST ? await page.read(url, request.headers.get('accept') ?? '') : undefined;
+    return file ? answer(HTTP_OK, file, page.policy) : answer(HTTP_NOT_FOUND, NOTHING, page.policy);
   });
-}
-
-async function answerTo(url: URL, accept: string, page: PageSource): Promise<ProtocolResponse> {
-  const document = documents.get(url.pathname);
-  if (document !== undefined) {
-    return answer(HTTP_OK, { type: HTML_TYPE, body: Buffer.from(document) }, contentSecurityPolicy());
-  }
-  const file = url.host === HOST ? await page.read(url, accept) : undefined;
-  return file ? answer(HTTP_OK, file, page.policy) : answer(HTTP_NOT_FOUND, NOTHING, page.policy);
 }
 
 const NOTHING: PageFile = { type: 'text/plain; charset=utf-8', body: new Uint8Array() };
 
-function answer(statusCode: number, { type, body }: PageFile, policy: string): ProtocolResponse {
-  return {
-    statusCode,
-    data: Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+function answer(status: number, { type, body }: PageFile, policy: string): Response {
+  return new Response(body, {
+    status,
     headers: {
       'Content-Type': type,
       'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
       'X-DNS-Prefetch-Control': 'off',
     },
-  };
+  });
 }
