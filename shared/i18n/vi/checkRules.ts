@@ -74,7 +74,7 @@ const rules = {
   E303: { rule: 'Số người ở mỗi chức vụ không nhiều hơn được duyệt.', source: 'Số lượng được duyệt đã nhập' },
   E304: {
     rule: 'Ghi tái cử thì phải có trong cấp uỷ nhiệm kỳ trước; ghi lần đầu thì chưa từng tham gia.',
-    source: 'Cấp uỷ nhiệm kỳ trước đã nhập',
+    source: 'Cấp uỷ các nhiệm kỳ trước đã nhập',
   },
   E305: {
     rule: 'Ngày sinh, vào Đảng, chính thức theo đúng thứ tự; vào Đảng khi đủ 18 tuổi.',

@@ -257,7 +257,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   E304: {
     message: (p) =>
-      `${number(p, 'fullName')} ghi “${standingName(p, 'standing')}”, nhưng theo nhiệm kỳ trước là “${standingName(p, 'known')}”${inCell(p)}.`,
+      `${number(p, 'fullName')} ghi “${standingName(p, 'standing')}”, nhưng theo các nhiệm kỳ trước là “${standingName(p, 'known')}”${inCell(p)}.`,
     action: 'Sửa mục Tham gia cấp uỷ, hoặc sửa danh sách cấp uỷ nhiệm kỳ trước của chi bộ.',
   },
   E305: {
