@@ -233,3 +233,29 @@ test('days and halls of many cells are pasted and filled down, each as one step'
   await expect(of('Nơi họp', 4)).toHaveValue('');
   await expect(of('Nơi họp', 1)).toHaveValue('');
 });
+
+test('a congress that is held at the edge of the screen is dragged to a day out of sight', async ({
+  oneApp,
+}) => {
+  const page = await open(oneApp, { cells: [cell(1, 'Chi bộ khu phố Một', '2025-03-01')] });
+  await openTab(page, 'Lịch đại hội');
+  const chip = page.getByRole('button', { name: 'Chi bộ khu phố Một, 01/03/2025' });
+  const last = page.locator('[data-day="2025-03-30"]');
+  await resizeTo(app.electron, 1366, 600);
+  await page.getByRole('main').evaluate((main) => main.scrollTo(0, 0));
+  await expect(chip).toBeInViewport();
+  await expect(last).not.toBeInViewport();
+  const [from, room] = [await chip.boundingBox(), await page.getByRole('main').boundingBox()];
+  if (!from || !room) throw new Error('not on the screen');
+  await page.mouse.move(from.x + 20, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 30, room.y + room.height - 10, { steps: 5 });
+  await expect(last).toBeInViewport({ ratio: 1 });
+  // away from the edge nothing moves any more
+  await page.mouse.move(from.x + 30, room.y + room.height / 2);
+  const to = await last.boundingBox();
+  if (!to) throw new Error('not on the screen');
+  await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 3 });
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, 30/03/2025' })).toBeVisible();
+});

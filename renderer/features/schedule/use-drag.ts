@@ -3,9 +3,21 @@ import { type PointerEvent, useRef, useState } from 'react';
 /** Pixels before a press becomes a drag. */
 const DRAG_FROM_PX = 4;
 
+/** So near an edge of the screen it goes on, by so much in a frame. */
+const EDGE_PX = 40;
+const SCROLL_PX = 8;
+
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where it was pressed and where the pointer is now, with what scrolls around it. */
+interface Start extends Point {
+  at: Point;
+  readonly scroller: Element | null;
+  readonly scrolled: number;
+  frame: number;
 }
 
 /** How far something was dragged, and where the pointer is. */
@@ -19,7 +31,7 @@ interface Drag {
  * place's `data-` attribute of this name.
  */
 export function useDrag(place: string, onDrop: (value: string) => void) {
-  const start = useRef<Point>(undefined);
+  const start = useRef<Start>(undefined);
   const over = useRef<HTMLElement>(undefined);
   const [drag, setDrag] = useState<Drag>();
   const mark = (next: HTMLElement | undefined) => {
@@ -27,10 +39,24 @@ export function useDrag(place: string, onDrop: (value: string) => void) {
     next?.setAttribute('data-over', '');
     over.current = next;
   };
+  const follow = (from: Start, at: Point) => {
+    setDrag({ offset: offsetOf(from, at), at });
+    mark(placeUnder(place, at));
+  };
   const end = () => {
+    if (start.current) cancelAnimationFrame(start.current.frame);
     start.current = undefined;
     mark(undefined);
     setDrag(undefined);
+  };
+  /** The screen goes on under what is held at its edge. */
+  const scroll = (from: Start) => {
+    const step = edgeStep(from.scroller, from.at);
+    if (step !== 0) {
+      from.scroller?.scrollBy(0, step);
+      follow(from, from.at);
+    }
+    from.frame = requestAnimationFrame(() => scroll(from));
   };
   return {
     offset: drag?.offset,
@@ -39,16 +65,18 @@ export function useDrag(place: string, onDrop: (value: string) => void) {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = { x: event.clientX, y: event.clientY };
+        const at = { x: event.clientX, y: event.clientY };
+        const scroller = event.currentTarget.closest('main');
+        start.current = { ...at, at, scroller, scrolled: scroller?.scrollTop ?? 0, frame: 0 };
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         const from = start.current;
         if (!from) return;
         const at = { x: event.clientX, y: event.clientY };
-        const offset = { x: at.x - from.x, y: at.y - from.y };
-        if (!drag && Math.hypot(offset.x, offset.y) < DRAG_FROM_PX) return;
-        setDrag({ offset, at });
-        mark(placeUnder(place, at));
+        if (!drag && Math.hypot(at.x - from.x, at.y - from.y) < DRAG_FROM_PX) return;
+        from.at = at;
+        follow(from, at);
+        if (from.frame === 0) scroll(from);
       },
       onPointerUp: (event: PointerEvent<HTMLElement>) => {
         const under = drag && placeUnder(place, { x: event.clientX, y: event.clientY });
@@ -59,6 +87,18 @@ export function useDrag(place: string, onDrop: (value: string) => void) {
       onPointerCancel: end,
     },
   };
+}
+
+function offsetOf({ x, y, scroller, scrolled }: Start, at: Point): Point {
+  return { x: at.x - x, y: at.y - y + (scroller?.scrollTop ?? 0) - scrolled };
+}
+
+/** How far the screen goes on in one frame: up at its upper edge, down at its lower one. */
+function edgeStep(scroller: Element | null, { y }: Point): number {
+  if (!scroller) return 0;
+  const { top, bottom } = scroller.getBoundingClientRect();
+  if (y < top + EDGE_PX) return -SCROLL_PX;
+  return y > bottom - EDGE_PX ? SCROLL_PX : 0;
 }
 
 function placeUnder(place: string, { x, y }: Point): HTMLElement | undefined {
