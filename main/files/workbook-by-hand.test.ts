@@ -119,6 +119,16 @@ function appointed(cell: Cell): Cell {
   return { ...cell, congress: { ...congress, committee } };
 }
 
+/** A cell of whose people hardly more than sex and post is known. */
+function bare(cell: Cell): Cell {
+  const committee = cell.congress.committee.map(({ id, fullName, position, gender, ...member }) => {
+    const { generalEducation, professionalLevel, politicalTheory } = member;
+    const schooling = { generalEducation, professionalLevel, politicalTheory };
+    return { id, fullName, position, gender, ...schooling };
+  });
+  return { ...cell, congress: { ...cell.congress, committee } };
+}
+
 /** Seasons in which something is other than usual; the people of the first cell sit there in all of them. */
 const odd: Readonly<Record<string, Season>> = {
   appointments: withCells(appointed),
@@ -133,6 +143,8 @@ const odd: Readonly<Record<string, Season>> = {
     const { approvedSeats } = cell.congress;
     return index === 2 ? { ...cell, congress: { status: 'planned', approvedSeats, committee: [] } } : cell;
   }),
+  'a cell of which little is known': withCells((cell, index) => (index === 0 ? bare(cell) : cell)),
+  'cells of which little is known': withCells(bare),
   delegates: {
     ...withCells((cell) => {
       const [ballot] = cell.congress.elections ?? [];

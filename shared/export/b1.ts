@@ -7,9 +7,12 @@ import { type B1Line, type B1Lines, type B1Total, cellLines } from './b1-lines';
 import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
 import {
   type CellPosition,
+  dashUnlessKnown,
+  dashWhereDash,
   difference,
   type Formula,
   fixedValue,
+  knownSumAbove,
   quotient,
   shortfall,
   sumAbove,
@@ -29,7 +32,7 @@ import {
   blank,
   type CellContent,
   countFormula,
-  dash,
+  dashUntil,
   integer,
   mean,
   type SheetModel,
@@ -173,6 +176,8 @@ interface RowPlan {
   /** How a count stands in its cell; the rest is made of the counts. */
   readonly count: (id: CountColumn) => CellContent;
   readonly text: (id: B1Column) => CellContent;
+  /** What gives a count of which nothing is known once B2 tells it. */
+  readonly unknown: (id: CountColumn) => Formula | undefined;
 }
 
 interface B1Source {
@@ -238,6 +243,7 @@ class B1Body {
         who && !entered && ofPeople.has(id)
           ? this.#awaited(row, id, who)
           : this.#cellCount(row, id, counts.get(id), who),
+      unknown: (id) => who && this.#people?.knownFigure(id, who),
       text: (id) => (id === 'ordinal' ? integer(ordinal) : line.text(id, this.#part)),
     };
     const cells = this.#columns.map((id) => this.#placed(id, plan, styleOf(id)));
@@ -272,6 +278,8 @@ class B1Body {
       ...{ row, counts, ages, entered, policy: this.#policy },
       who: this.#people && [],
       count: (id) => this.#sum({ row: firstRow - 1, column: this.#place(id) }, id, counts.get(id)),
+      unknown: (id) =>
+        this.#people?.knownFigure(id, []) && knownSumAbove({ row: firstRow - 1, column: this.#place(id) }),
       text: (id) => (id === 'note' ? text(this.#totalNote) : blank),
     };
     const figures = this.#columns.filter((id) => !totalLabel.has(id));
@@ -301,7 +309,7 @@ class B1Body {
     const group = sharedGroupOf(id);
     if (group !== undefined) return this.#share(group, plan);
     if (!isCount(id, plan.counts)) return plan.text(id);
-    return this.#isUnknown(id, plan) ? dash : plan.count(id);
+    return this.#isUnknown(id, plan) ? dashUntil(plan.unknown(id)) : plan.count(id);
   }
 
   /** A group of which nothing is known although its people are entered. */
@@ -312,21 +320,25 @@ class B1Body {
   #meanAge({ ages, entered, policy, who }: RowPlan): CellContent {
     const live = who && this.#people?.ages(who);
     if (ages.count > 0) return mean(ages.sum, ages.count, policy, live);
-    if (entered) return dash;
-    if (live === undefined) return blank;
-    return emptyUntil(quotient(live.counted, live.base, policy, 'number'));
+    const formula = live && quotient(live.counted, live.base, policy, 'number');
+    if (entered) return dashUntil(live && formula && dashUnlessKnown(live.base, formula));
+    return formula === undefined ? blank : emptyUntil(formula);
   }
 
   #share(group: CountColumn, plan: RowPlan): CellContent {
     const { row, counts } = plan;
-    if (this.#isUnknown(group, plan)) return dash;
+    const [counted, base] = [this.#value(row, group), this.#base(row, 'elected')];
+    const formula = quotient(counted, base, plan.policy, 'percent');
+    if (this.#isUnknown(group, plan)) {
+      return dashUntil(plan.unknown(group) && dashWhereDash(counted, formula));
+    }
     if (plan.who && !plan.entered) {
-      const base = this.#base(row, 'elected');
-      const formula = quotient(this.#value(row, group), base, plan.policy, 'percent');
       return emptyUntil(unlessEmpty(base, formula));
     }
-    const source = { counted: this.#value(row, group), base: this.#base(row, 'elected') };
-    return share({ ...source, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 }, plan.policy);
+    return share(
+      { counted, base, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 },
+      plan.policy,
+    );
   }
 
   /** The seats are the list less the surplus: so the base can be found again on the sheet. */

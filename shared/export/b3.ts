@@ -6,7 +6,17 @@ import type { Group } from '../statistics/groups';
 import { joinAnswers, type KnownByPosition, shownCount, unknownCount } from '../statistics/known';
 import { type BreakdownRow, countShare, type SeasonStatistics } from '../statistics/statistics';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
-import { type Formula, fixedValue, remainder, valueOf } from './formula';
+import {
+  dashUnlessKnown,
+  dashUnlessNumber,
+  dashWhereDash,
+  type Formula,
+  fixedValue,
+  quotient,
+  remainder,
+  sumOfKnown,
+  valueOf,
+} from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
 import { PeopleQuestions, youngBand } from './people-list';
@@ -17,6 +27,7 @@ import {
   type CellContent,
   countFormula,
   dash,
+  dashUntil,
   knownCount,
   mean,
   type SheetModel,
@@ -75,6 +86,8 @@ interface Line {
   readonly counts: KnownByPosition;
   /** Who counts, as questions about the rows of B2; absent where the list does not tell. */
   readonly who?: readonly Formula[] | undefined;
+  /** Of whom B2 says whether they count, as a question about its rows; absent where it does not tell. */
+  readonly known?: Formula | undefined;
   /** Everybody of a section whom its lines above do not count. */
   readonly rest?: { readonly from: number };
 }
@@ -128,15 +141,16 @@ class B3Body {
     for (const line of groupLines(this.#stats, this.#people)) this.#addLine(line, 'label');
     for (const { limit, counts } of thresholds) {
       const label = vi.statistics.agedLabel(limit);
-      const who = this.#people?.isOfAge(youngBand(limit));
+      const [who, known] = [this.#people?.isOfAge(youngBand(limit)), this.#people?.hasAge()];
       this.#addLine(
-        { key: label, label: vi.unknown.labelled(label, unknownCount(counts.total)), counts, who },
+        { key: label, label: vi.unknown.labelled(label, unknownCount(counts.total)), counts, who, known },
         'label',
       );
     }
     this.#addSection(words.age, this.#stats.bands[this.#season.season.ageBands ?? 'threeBands'], (band) => ({
       label: vi.statistics.bandLabel(band),
       who: this.#people?.isOfAge(band),
+      known: this.#people?.hasAge(),
     }));
     this.#addMeans();
     this.#addSection(words.generalEducation, generalEducation, (value) => ({
@@ -162,7 +176,7 @@ class B3Body {
   #addSection<T>(
     section: string,
     rows: readonly BreakdownRow<T>[],
-    lineOf: (value: T) => Pick<Line, 'label' | 'who'>,
+    lineOf: (value: T) => Pick<Line, 'label' | 'who' | 'known'>,
   ): void {
     const name: PlacedCell = { column: 1, span: places.size, style: 'group', content: text(section) };
     this.#sheet.addRow([name], { keepWithNext: true });
@@ -197,17 +211,34 @@ class B3Body {
   #count(line: Line, column: Column, row: number): CellContent {
     const figure = line.counts[column];
     const count = shownCount(figure);
-    if (count === undefined) return knownCount(figure);
-    if (column === 'total') {
-      // a dash is no number: only the posts that have one are added
-      const parts = columns.filter((each) => each !== 'total' && shownCount(line.counts[each]) !== undefined);
-      return addition(
-        parts.map((each) => valueOf({ row, column: place(`${each}.count`) })),
-        count,
-      );
-    }
+    if (column === 'total') return this.#sum(line, row);
+    if (count === undefined) return dashUntil(this.#whereKnown(line, column));
     const formula = this.#formula(line, column, row);
     return formula === undefined ? knownCount(figure) : countFormula(formula, count);
+  }
+
+  /** Of all posts; those of which B2 may tell more are added as far as they are numbers. */
+  #sum(line: Line, row: number): CellContent {
+    const count = shownCount(line.counts.total);
+    const posts = columns.filter((each) => each !== 'total');
+    const at = (each: Column) => valueOf({ row, column: place(`${each}.count`) });
+    const told = posts.filter((each) => shownCount(line.counts[each]) !== undefined);
+    if (told.length < posts.length && this.#whereKnown(line, 'total')) {
+      const all = posts.map(at);
+      return count === undefined
+        ? dashUntil(dashUnlessNumber(all, sumOfKnown(all)))
+        : countFormula(sumOfKnown(all), count);
+    }
+    // a dash is no number: only the posts that have one are added
+    return count === undefined ? dash : addition(told.map(at), count);
+  }
+
+  /** What counts a line in a post, “–” while that is known of nobody there. */
+  #whereKnown({ who, known }: Line, column: Column): Formula | undefined {
+    const people = this.#people;
+    if (!people || !who || !known) return undefined;
+    const post = column === 'total' ? [] : [this.#post(people, column)];
+    return dashUnlessKnown(people.count([...post, known]), people.count([...post, ...who]));
   }
 
   #formula({ who, rest }: Line, column: Column, row: number): Formula | undefined {
@@ -227,15 +258,17 @@ class B3Body {
     return people.has('position', heading);
   }
 
-  #share({ counts }: Line, column: Column, row: number): CellContent {
-    if (shownCount(counts[column]) === undefined) return dash;
+  #share(line: Line, column: Column, row: number): CellContent {
+    const { counts } = line;
+    const { percent } = this.#season.season;
     const at = place(`${column}.count`);
-    const source = {
-      ...countShare(this.#stats, counts, column),
-      counted: valueOf({ row, column: at }),
-      base: fixedValue({ row: this.#totalRow, column: at }, 'row'),
-    };
-    return share(source, this.#season.season.percent);
+    const counted = valueOf({ row, column: at });
+    const base = fixedValue({ row: this.#totalRow, column: at }, 'row');
+    if (shownCount(counts[column]) === undefined) {
+      const live = this.#whereKnown(line, column);
+      return dashUntil(live && dashWhereDash(counted, quotient(counted, base, percent, 'percent')));
+    }
+    return share({ ...countShare(this.#stats, counts, column), counted, base }, percent);
   }
 
   #addMeans(): void {
@@ -243,7 +276,13 @@ class B3Body {
       const { sum, count } = this.#stats.ages[column];
       const people = this.#people;
       const live = people?.ages(column === 'total' ? [] : [this.#post(people, column)]);
-      const content = count === 0 ? dash : mean(sum, count, this.#season.season.percent, live);
+      const { percent } = this.#season.season;
+      const content =
+        count === 0
+          ? dashUntil(
+              live && dashUnlessKnown(live.base, quotient(live.counted, live.base, percent, 'number')),
+            )
+          : mean(sum, count, percent, live);
       return { column: place(`${column}.count`), span: 2, style: 'count', content };
     });
     const meanAge = vi.unknown.labelled(words.meanAge, this.#stats.ages.total.unknown);
@@ -269,7 +308,7 @@ function groupLines(stats: SeasonStatistics, people: PeopleQuestions | undefined
     return {
       key: label,
       label: vi.unknown.labelled(label, unknownCount(counts.total)),
-      counts,
+      ...{ counts, known: people?.isKnown(group) },
       who: who && [who],
     };
   });

@@ -15,8 +15,19 @@ import { compareTerms, printedPoints, printedYears } from '../statistics';
 import { isAppointed } from '../statistics/cell-statistics';
 import { secondPosts } from '../statistics/groups';
 import { type Decimal, type Fraction, subtractFractions } from '../text/share';
+import { type B5Column, b5Columns, type Term } from './b5-columns';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
-import { type Formula, type FractionOfFormulas, fixedValue, remainder, sumOf, valueOf } from './formula';
+import {
+  dashUnlessKnown,
+  dashWhereDash,
+  type Formula,
+  type FractionOfFormulas,
+  fixedValue,
+  quotient,
+  remainder,
+  sumOf,
+  valueOf,
+} from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, cellsNote, missingNotes, roundingNote } from './notes';
 import { PeopleQuestions } from './people-list';
@@ -28,6 +39,7 @@ import {
   countDifference,
   countFormula,
   dash,
+  dashUntil,
   figureDifference,
   integer,
   mean,
@@ -39,45 +51,8 @@ import type { StyleName } from './styles';
 
 /** B5, “So sánh với nhiệm kỳ trước”: counts and shares of two terms, and what they rose or fell by. */
 
-type Term = 'previous' | 'current';
-type ColumnId = 'indicator' | `${Term | 'change'}.${'count' | 'share'}`;
-
 const words = vi.sheets.b5;
 const { notes } = vi.sheets;
-const headings = vi.sheets.headings;
-
-/** Wide enough for the names of lines with what of them is not known; in its height the sheet is printed smaller anyway. */
-const INDICATOR_PT = 300;
-const COUNT_PT = 54;
-const SHARE_PT = 58;
-
-/** The columns, their headings with the names of both terms. */
-function b5Columns({ season }: Season): readonly ColumnNode<ColumnId>[] {
-  const { previous, current, change, points, ofTerm } = headings.b5;
-  const pair = (id: Term | 'change', heading: string, shareHeading: string): ColumnNode<ColumnId> => ({
-    heading,
-    columns: [
-      {
-        id: `${id}.count`,
-        heading: headings.count,
-        widthPt: COUNT_PT,
-        parts: id === 'change' ? { operator: '-', ids: ['current.count', 'previous.count'] } : undefined,
-      },
-      {
-        id: `${id}.share`,
-        heading: shareHeading,
-        widthPt: SHARE_PT,
-      },
-    ],
-  });
-  return [
-    { id: 'indicator', heading: headings.b5.indicator, widthPt: INDICATOR_PT },
-    pair('previous', ofTerm(previous, season.previousTerm), headings.percent),
-    pair('current', ofTerm(current, season.term), headings.percent),
-    pair('change', change, points),
-  ];
-}
-
 /** Makes the sheet B5. */
 export function b5(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
   return b5Of(season, stats, compareTerms(season, stats), options);
@@ -91,7 +66,7 @@ export function b5Of(
   options: SheetOptions,
 ): SheetModel {
   const columns = b5Columns(season);
-  return makeSheet<ColumnId>(season, options, {
+  return makeSheet<B5Column>(season, options, {
     code: 'B5',
     orientation: 'portrait',
     view: { frozenColumns: 1, zoom: 100 },
@@ -151,6 +126,8 @@ interface Line {
   readonly figures: ComparedCount & Partial<ComparedGroup>;
   /** Who counts now, as questions about the rows of B2; absent where the list does not tell. */
   readonly who?: readonly Formula[] | undefined;
+  /** The group that counts, of whom B2 says also who is known. */
+  readonly group?: LineGroup;
   /** The formula of the present count, where it is no count of people of the list. */
   readonly now?: Formula | undefined;
   readonly look: 'top' | 'total' | 'inner';
@@ -158,7 +135,7 @@ interface Line {
 
 class B5Body {
   readonly #sheet: SheetBuilder;
-  readonly #place: (id: ColumnId) => number;
+  readonly #place: (id: B5Column) => number;
   readonly #policy: PercentPolicy;
   /** What stands where a figure of the term before is not known: “–”, or nothing where nothing of it is entered. */
   #none: CellContent = blank;
@@ -172,7 +149,7 @@ class B5Body {
 
   constructor(
     sheet: SheetBuilder,
-    columns: readonly ColumnNode<ColumnId>[],
+    columns: readonly ColumnNode<B5Column>[],
     season: Season,
     { people, wards, appointments }: SheetOptions,
   ) {
@@ -251,7 +228,7 @@ class B5Body {
       key: group,
       label: this.#marked(label, figures.unknown),
       figures,
-      who: this.#whoIsIn(group),
+      ...{ who: this.#whoIsIn(group), group },
       look: 'inner',
     });
   }
@@ -292,7 +269,7 @@ class B5Body {
     const row = this.#sheet.nextRow;
     const number: StyleName = look === 'total' ? 'total' : 'count';
     const labelStyle = { total: 'group', top: 'label', inner: 'innerLabel' } as const;
-    const cell = (id: ColumnId, content: CellContent, style: StyleName = number): PlacedCell => ({
+    const cell = (id: B5Column, content: CellContent, style: StyleName = number): PlacedCell => ({
       column: this.#place(id),
       style,
       content,
@@ -303,7 +280,7 @@ class B5Body {
         cell('previous.count', this.#then(figures.previous)),
         cell('previous.share', this.#share('previous', row, figures.previousShare, look)),
         cell('current.count', this.#now(figures.current, live)),
-        cell('current.share', this.#share('current', row, figures.currentShare, look)),
+        cell('current.share', this.#share('current', row, figures.currentShare, look, live.group)),
         cell('change.count', this.#countChange(row, figures.difference)),
         cell('change.share', look === 'top' ? blank : this.#shareChange(row, figures)),
       ],
@@ -319,10 +296,15 @@ class B5Body {
   }
 
   /** The count of this term, from B2 where it is there. */
-  #now(count: number | undefined, { who, now }: Pick<Line, 'who' | 'now'>): CellContent {
-    if (count === undefined) return dash;
+  #now(count: number | undefined, { who, now, group }: Pick<Line, 'who' | 'now' | 'group'>): CellContent {
+    if (count === undefined) return dashUntil(this.#whereKnown(group));
     const formula = now ?? (who && this.#people?.count([...who, ...this.#compared]));
     return formula === undefined ? integer(count) : countFormula(formula, count);
+  }
+
+  #whereKnown(group: LineGroup | undefined): Formula | undefined {
+    const people = this.#people;
+    return group && people?.knownFigure(group, [people.isSomebody(), ...this.#compared]);
   }
 
   #then(count: number | undefined): CellContent {
@@ -336,15 +318,26 @@ class B5Body {
   }
 
   /** Of the number of cells there is no share. */
-  #share(term: Term, row: number, exact: Fraction | undefined, look: Line['look']): CellContent {
+  #share(
+    term: Term,
+    row: number,
+    exact: Fraction | undefined,
+    look: Line['look'],
+    group?: LineGroup,
+  ): CellContent {
     if (look === 'top') return blank;
-    if (exact === undefined) return term === 'previous' ? this.#none : dash;
+    if (exact === undefined) {
+      if (term === 'previous') return this.#none;
+      const { counted, base } = this.#fraction(term, row);
+      const formula = quotient(counted, base, this.#policy, 'percent');
+      return dashUntil(this.#whereKnown(group) && dashWhereDash(counted, formula));
+    }
     return share({ ...this.#fraction(term, row), ...exact }, this.#policy);
   }
 
   #countChange(row: number, difference: number | undefined): CellContent {
     if (difference === undefined) return this.#none;
-    const at = (id: ColumnId) => valueOf({ row, column: this.#place(id) });
+    const at = (id: B5Column) => valueOf({ row, column: this.#place(id) });
     return countDifference(at('current.count'), at('previous.count'), difference);
   }
 
@@ -378,6 +371,8 @@ class B5Body {
       content: text(this.#marked(vi.sheets.b3.meanAge, unknown)),
     };
     const live = this.#people?.ages(this.#compared);
+    const untold =
+      live && dashUnlessKnown(live.base, quotient(live.counted, live.base, this.#policy, 'number'));
     const meanOf = (ages: Fraction | undefined, none: CellContent, from?: FractionOfFormulas) =>
       ages ? mean(ages.count, ages.of, this.#policy, from) : none;
     const years = difference && printedYears(current, previous, this.#policy);
@@ -386,7 +381,7 @@ class B5Body {
       [
         label,
         wide('previous', meanOf(previous, this.#none)),
-        wide('current', meanOf(current, dash, live)),
+        wide('current', meanOf(current, dashUntil(untold), live)),
         wide('change', change),
       ],
       { key: 'meanAge' },

@@ -83,6 +83,31 @@ export function unlessNobody(count: Formula, otherwise: Formula): Formula {
   return formula(`IF(${count}=0,"",${otherwise})`);
 }
 
+/** “–” where a count is 0: of nobody it is known. */
+export function dashUnlessKnown(known: Formula, otherwise: Formula): Formula {
+  return formula(`IF(${known}=0,"–",${otherwise})`);
+}
+
+/** “–” where a cell holds one. */
+export function dashWhereDash(cell: Formula, otherwise: Formula): Formula {
+  return formula(`IF(${cell}="–","–",${otherwise})`);
+}
+
+/** The sum of cells of which some may hold “–”. */
+export function sumOfKnown(cells: readonly Formula[]): Formula {
+  return formula(`SUM(${cells.join(',')})`);
+}
+
+/** “–” where none of these cells or blocks holds a number. */
+export function dashUnlessNumber(cells: readonly Formula[], otherwise: Formula): Formula {
+  return formula(`IF(COUNT(${cells.join(',')})=0,"–",${otherwise})`);
+}
+
+/** The sum of all above, or “–” where there is no number above. */
+export function knownSumAbove(numbers: CellPosition): Formula {
+  return dashUnlessNumber([formula(above(numbers))], sumAbove(numbers));
+}
+
 /** Empty text where a cell holds nothing or empty text. */
 export function unlessEmpty(cell: Formula, otherwise: Formula): Formula {
   return formula(`IF(${cell}="","",${otherwise})`);

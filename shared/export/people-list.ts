@@ -9,6 +9,7 @@ import {
   ask,
   type CellPosition,
   countWhere,
+  dashUnlessKnown,
   type Formula,
   type FractionOfFormulas,
   listIn,
@@ -96,6 +97,11 @@ export class PeopleQuestions {
     return ambiguous.has(comparedAs(name)) ? undefined : ask.equals(listIn(sheet, ofLine, rows), cell);
   }
 
+  /** Who has any post: a row of the list, not its headings. */
+  isSomebody(): Formula {
+    return ask.either(positions.map((each) => this.#holds(each)));
+  }
+
   #holds(post: Position): Formula {
     return this.hasWord('position', vi.choices.position[post]);
   }
@@ -141,13 +147,50 @@ export class PeopleQuestions {
     }
   }
 
+  /** Of whom the list says whether they are of a group; undefined where it does not tell. */
+  isKnown(group: Group): Formula | undefined {
+    switch (group) {
+      case 'female': {
+        const [gender, born] = [this.#column('gender'), this.#column('bornFemale')];
+        return ask.either([ask.isFilled(gender), ask.all([ask.isBare(gender), ask.isFilled(born)])]);
+      }
+      case 'reelected':
+      case 'new':
+      case 'firstTime':
+        return ask.isFilled(this.#column('standing'));
+      case 'ethnicMinority':
+      case 'religious': {
+        const [column, usual] =
+          group === 'religious' ? (['religion', NO_RELIGION] as const) : (['ethnicity', MAJORITY] as const);
+        const isOther = this.isIn(group);
+        return isOther && ask.either([isOther, this.hasWord(column, usual)]);
+      }
+      case 'young':
+        return this.hasAge();
+      case 'committee':
+      case 'returning':
+      case 'appointed':
+      case 'concurrentHeads':
+      case 'frontHeads':
+        return undefined;
+    }
+  }
+
+  /** How many of some are of a group, “–” while that is known of none of them; undefined where the list does not tell. */
+  knownFigure(name: string, who: readonly Formula[]): Formula | undefined {
+    const group = groups.find((each) => each === name);
+    const known = group && this.isKnown(group);
+    const counted = this.figure(name, who);
+    return known && counted && dashUnlessKnown(this.count([...who, known]), counted);
+  }
+
   /** How many of some are in the committee, a post or a group; undefined for what the list does not tell. */
   figure(name: string, who: readonly Formula[]): Formula | undefined {
     const post = positions.find((each) => each === name);
     const group = groups.find((each) => each === name);
     const question =
       name === 'elected'
-        ? ask.either(positions.map((each) => this.#holds(each)))
+        ? this.isSomebody()
         : post === undefined
           ? group && this.isIn(group)
           : this.#holds(post);

@@ -209,6 +209,11 @@ export const blank: CellContent = { kind: 'blank' };
 /** “–”: asked for, and nothing of it is known. */
 export const dash: CellContent = { kind: 'text', text: '–' };
 
+/** “–” by a formula that gives a figure once something is known; “–” alone where there is none. */
+export function dashUntil(formula: Formula | undefined): CellContent {
+  return formula === undefined ? dash : { kind: 'textFormula', formula, result: '–' };
+}
+
 /** A count of people or cells: “–” where nothing is known. */
 export function knownCount(figure: KnownCount): CellContent {
   return figure.known === 0 ? dash : { kind: 'integer', value: figure.count };
