@@ -79,13 +79,15 @@ function RowOutcome(props: Pick<RowLineProps, 'row' | 'kind' | 'tabStop' | 'onCh
     </StatusBadge>
   );
   if (!canChoose(row)) return badge;
+  const near = candidates.map(({ key, name, born, cellName }) => ({
+    key,
+    words: kind === 'cells' ? texts.ties.is(name) : texts.candidate(name, born, cellName),
+  }));
   const names: Record<string, string> = {
     [AS_PLANNED]: plannedWords(row, kind),
     [NEW_PERSON]: kind === 'cells' ? texts.asNewCell : texts.asNew,
     [SKIP_ROW]: texts.skip,
-    ...Object.fromEntries(
-      candidates.map(({ key, name, born, cellName }) => [key, texts.candidate(name, born, cellName)]),
-    ),
+    ...Object.fromEntries(near.map(({ key, words }) => [key, words])),
   };
   const choices = [
     AS_PLANNED,
@@ -104,15 +106,7 @@ function RowOutcome(props: Pick<RowLineProps, 'row' | 'kind' | 'tabStop' | 'onCh
         passedByTab={!tabStop && outcome !== 'ask'}
         onChoose={(choice) => onChoose(choice === AS_PLANNED ? undefined : choice)}
       />
-      {outcome === 'ask' && (
-        <NearPresses
-          near={candidates.map(({ key, name, born, cellName }) => ({
-            key,
-            words: kind === 'cells' ? texts.ties.is(name) : texts.candidate(name, born, cellName),
-          }))}
-          onChoose={onChoose}
-        />
-      )}
+      {outcome === 'ask' && <NearPresses near={near} onChoose={onChoose} />}
     </>
   );
 }
