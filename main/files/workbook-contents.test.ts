@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ethnicities } from '../../shared/domain/catalogues/ethnicities';
+import { religions } from '../../shared/domain/catalogues/religions';
 import { allSheetCodes, sheetCodes } from '../../shared/export/sheet-codes';
 import { buildWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
@@ -139,6 +141,7 @@ describe('the sample', () => {
       'IFERROR',
       'INDEX',
       'INT',
+      'ISBLANK',
       'ISNUMBER',
       'LOG10',
       'LOWER',
@@ -171,14 +174,16 @@ describe('text from users', () => {
 
   it('never becomes a formula', () => {
     const functions =
-      'ABS COUNTA DAY IF IFERROR INDEX INT ISNUMBER LEFT LEN LOG10 LOWER MAX MONTH OR RIGHT ROUND ROW SUBSTITUTE SUM SUMPRODUCT TRUNC VALUE YEAR';
+      'ABS COUNT COUNTA DAY IF IFERROR INDEX INT ISBLANK ISNUMBER LEFT LEN LOG10 LOWER MATCH MAX MONTH OR RIGHT ROUND ROW SUBSTITUTE SUM SUMPRODUCT TRUNC VALUE YEAR';
     const cell = "(?:'B2'!)?\\$?[A-Z]{1,3}\\$?\\d+|[A-Z]{1,3}:[A-Z]{1,3}";
     const posts = Object.values(vi.choices.position);
     const letters = ['ỷ', 'y', 'ủ', 'u'];
     const marks = ['', 'x', 'Nam', 'Nữ', 'Kinh', 'Không', 'Mới', 'Tái cử'];
-    const words = [...marks, ...letters, ...posts, ...theory, ...totals];
+    const notes = ['–', 'B2: ', vi.sheets.b2.beside.bare];
+    const catalogues = [...ethnicities.words, ...religions.words];
+    const words = [...marks, ...letters, ...posts, ...theory, ...totals, ...notes, ...catalogues];
     const allowed = new RegExp(
-      `^(?:${cell}|\\d+(?:E-\\d+)?|${functions.replaceAll(' ', '|')}|[-+*/^=<>,():&]|"(?:${words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|')})")*$`,
+      `^(?:${cell}|\\d+(?:E-\\d+)?|${functions.replaceAll(' ', '|')}|[-+*/^=<>,():&{}]|"(?:${words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|')})")*$`,
       'u',
     );
     for (const { name, cells } of workbook.sheets) {
