@@ -79,7 +79,7 @@ export function CandidateRow(props: CandidateRowProps) {
       {findings.length === 0 && namesake !== undefined && (
         <tr>
           <td />
-          <td colSpan={5}>
+          <td colSpan={5} className={styles.namesake}>
             <StatusBadge tone="warning">{vi.fields.sameName(namesake + 1)}</StatusBadge>
           </td>
         </tr>
