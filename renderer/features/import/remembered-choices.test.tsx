@@ -62,6 +62,13 @@ describe('what was chosen for a list', () => {
     expect(rememberedSettings(view, other)).toEqual({ cells: { TYT: 'x7' } });
   });
 
+  it('ties them though the columns that were chosen are not in force yet, and not who names no cell', () => {
+    const view = viewOf(['Người', 'Nơi SH'], ['TYT', '']);
+    rememberSettings(view, { columns: { fullName: 0, cell: 1 } }, cells);
+    rememberSettings(view, { cells: { TYT: 'c1', '': 'c0' } }, cells);
+    expect(rememberedSettings(viewOf(['Người', 'Nơi SH']), cells)?.cells).toEqual({ TYT: 'c1' });
+  });
+
   it('is also the kind of list, by the look with which it was opened', () => {
     rememberKind(lookOf(viewOf(['Họ tên', 'Đơn vị'])), 'committee');
     expect(rememberedKind(lookOf({ ...viewOf(['HỌ TÊN', 'ĐƠN VỊ']), kind: 'cells' }))).toBe('committee');

@@ -52,9 +52,10 @@ function stored(view: ImportView): Choices {
 export function rememberedSettings(view: ImportView, cells: readonly Cell[]): ImportSettings | undefined {
   const { cells: named = {}, ...kept } = stored(view);
   const idOf = new Map(cells.map(({ id, name }) => [name, id]));
-  const tied = view.ties.flatMap(({ key }) => {
-    const id = idOf.get(named[key] ?? '');
-    return id === undefined ? [] : [[key, id] as const];
+  // also cells that nothing names yet: the columns that were chosen are not in force; who names none says nothing of the next list
+  const tied = Object.entries(named).flatMap(([key, name]) => {
+    const id = idOf.get(name);
+    return id === undefined || key === '' ? [] : [[key, id] as const];
   });
   if (Object.keys(kept).length === 0 && tied.length === 0) return undefined;
   return { ...kept, ...(tied.length > 0 && { cells: Object.fromEntries(tied) }) };
@@ -67,7 +68,7 @@ export function rememberSettings(view: ImportView, settings: ImportSettings, all
   const nameOf = new Map(all.map(({ id, name }) => [id, name]));
   const named = Object.entries(settings.cells ?? {}).flatMap(([key, id]) => {
     const name = nameOf.get(id);
-    return name === undefined ? [] : [[key, name] as const];
+    return name === undefined || key === '' ? [] : [[key, name] as const];
   });
   const before = stored(view);
   const kept = KEPT.flatMap((key) => (settings[key] === undefined ? [] : [[key, settings[key]] as const]));
