@@ -52,14 +52,13 @@ export async function launchApp({ settings, args = [] }: LaunchOptions = {}): Pr
 
 /**
  * A busy main process may collect the promise of an evaluation before it is answered.
- * Those of these tests set or read one thing, and may be made a second time.
+ * Those of these tests set or read one thing, and may be made again.
  */
 function askAgainWhenCollected(electron: ElectronApplication): void {
   const evaluate = electron.evaluate.bind(electron) as (...given: unknown[]) => Promise<unknown>;
-  const again = (...given: unknown[]) =>
+  const again = (...given: unknown[]): Promise<unknown> =>
     evaluate(...given).catch((problem: unknown) => {
-      if (problem instanceof Error && problem.message.includes('garbage collected'))
-        return evaluate(...given);
+      if (problem instanceof Error && problem.message.includes('garbage collected')) return again(...given);
       throw problem;
     });
   electron.evaluate = again as ElectronApplication['evaluate'];
