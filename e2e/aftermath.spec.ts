@@ -26,7 +26,11 @@ test.afterEach(async () => {
 test('what a cell settled is entered, and what is missing is seen at a glance', async () => {
   const { page } = app;
   await goTo(page, 'Hồ sơ và sau đại hội');
-  await page.getByText('Chuẩn y, phân công, quy chế', { exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: /Hạn báo cáo.*ngày làm việc/u })).toBeVisible();
+  await page.getByRole('radio', { name: 'Giấy tờ phải nộp' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Chuẩn y, phân công, quy chế' })).toBeFocused();
+  await expect(page.getByRole('columnheader', { name: /Hạn chuẩn.*ngày làm việc/u })).toBeVisible();
   const name = 'Chi bộ khu phố An Dưỡng 2';
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
   const of = (label: string) => field(page, `${label}, ${name}`);

@@ -135,6 +135,13 @@ test('faint numbers are no entries, and no votes land in the next ballot', async
     }),
   ]);
   await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();
+  const begin = page.getByRole('button', { name: 'Nhập phiếu bầu' });
+  await expect(begin).toBeFocused();
+  // back to the field from which Enter leads here
+  await typist.press('Shift+Enter');
+  await expect(field(page, 'Vắng không lý do')).toBeFocused();
+  await typist.press('Enter');
+  await expect(begin).toBeFocused();
   await typist.press('Enter');
   await expect(inBlock(page, 'Bầu chi uỷ', 'Phát ra')).toBeFocused();
   await typist.press('Enter', 'Tab');

@@ -1,7 +1,7 @@
 /** Ctrl+K finds people, cells, codes and screens by their names, without diacritics and without a mouse. */
 import type { Page } from '@playwright/test';
 import type { RunningApp } from './support/launch';
-import { openSample } from './support/screens';
+import { goTo, openSample } from './support/screens';
 import { expect, test } from './support/test';
 
 let app: RunningApp;
@@ -61,4 +61,19 @@ test('a screen is found by what is done there; nothing found says so', async () 
   await page.screenshot({ path: 'test-results/search.png' });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the focus is never left on the page: back by Esc, at the heading where the open screen was chosen', async () => {
+  const { page } = app;
+  await goTo(page, 'Thống kê');
+  const door = page.getByRole('link', { name: 'Thống kê', exact: true });
+  await expect(door).toBeFocused();
+  await openSearch(page);
+  await page.keyboard.press('Escape');
+  await expect(door).toBeFocused();
+  await openSearch(page);
+  await page.keyboard.type('thống kê');
+  await expect(found(page).first()).toContainText('Thống kê');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Thống kê' })).toBeFocused();
 });

@@ -24,5 +24,8 @@ export function cellRowPath(cellId: string, field: string): string {
   return `${paths.cells}/dong/${encodeURIComponent(cellId)}/${encodeURIComponent(field)}`;
 }
 
+/** Stands for the last field of a form, from which Enter led on to another screen. */
+export const LAST_FIELD = 'cuoi';
+
 /** Where a holiday is added. */
 export const newHolidayPath = `${paths.settings}/ngay-nghi`;

@@ -144,14 +144,10 @@ export function Routes() {
         </Route>
         {screen(paths.committee, <PeoplePage />)}
         <Route<FilterPlace> path={`${paths.aftermath}/:filter?`}>
-          {({ filter }) => (
-            <PapersPage key={`after ${filter ?? ''}`} view="after" filter={filterOf(filter)} />
-          )}
+          {({ filter }) => <PapersPage key={filter ?? ''} view="after" filter={filterOf(filter)} />}
         </Route>
         <Route<FilterPlace> path={`${paths.papers}/:filter?`}>
-          {({ filter }) => (
-            <PapersPage key={`papers ${filter ?? ''}`} view="papers" filter={filterOf(filter)} />
-          )}
+          {({ filter }) => <PapersPage key={filter ?? ''} view="papers" filter={filterOf(filter)} />}
         </Route>
         {screen(paths.statistics, <StatisticsPage />)}
         {screen(paths.comparison, <ComparisonPage />)}

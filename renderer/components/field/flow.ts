@@ -48,6 +48,12 @@ export function focusFirstField(container: ParentNode | null): void {
   if (first) focusField(first);
 }
 
+/** The field in which Enter through the form ends. */
+export function focusLastField(container: ParentNode | null): void {
+  const last = container && fieldsOf(container).at(-1);
+  if (last) focusField(last);
+}
+
 /** The fields that Enter leads through, and the one from which it leads; from one that is passed by those marked beside it too, for they are retyped together, but none of the details that it is one of. */
 function fieldsOf(container: ParentNode, from?: HTMLElement): readonly HTMLElement[] {
   const own = from?.closest(PASSED_BY);

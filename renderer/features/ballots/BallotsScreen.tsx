@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { memo, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
 import { delegateBodies, type ElectionBody, electionBodies } from '../../../shared/domain/choices';
@@ -8,6 +8,7 @@ import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { ballotsToStart } from '../../../shared/planning/personnel';
 import { type SecondEntryState, secondEntryState } from '../../../shared/second-entry/compare';
+import { LAST_FIELD } from '../../app/field-paths';
 import { congressPath, secondEntryPath } from '../../app/paths';
 import { useAppStore, useEdit } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
@@ -68,8 +69,13 @@ function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: B
     const now = store.view().file?.season.cells.find(({ id }) => id === cell.id) ?? cell;
     void edit({ type: 'ballots.start', cellId: cell.id, elections: [...ballotsToStart(now, rules)] });
   };
+  const back = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.shiftKey) return;
+    event.preventDefault();
+    navigate(`${congressPath(cell.id, 'dai-hoi')}/${LAST_FIELD}`);
+  };
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} onKeyDown={back}>
       <EmptyState
         title={isAppointed ? cellAppointed : title}
         text={isAppointed ? cellAppointedText : expected ? text : textUnknown}

@@ -9,13 +9,14 @@ import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { congressStatus, isApprovedElsewhere, statusChoices } from '../../../shared/planning/approval';
 import { rulesOf } from '../../../shared/rules/rule-sets';
+import { LAST_FIELD } from '../../app/field-paths';
 import { congressPath } from '../../app/paths';
 import { useEdit, useFindings, useSeason } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
-import { focusFirstField, onLastEnter, passedBy } from '../../components/field/flow';
+import { focusFirstField, focusLastField, onLastEnter, passedBy } from '../../components/field/flow';
 import { TakeOffered } from '../../components/field/TakeOffered';
 import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { fieldFindings } from '../../components/findings/FieldFindings';
@@ -48,7 +49,8 @@ export function CongressForm({ cell, field }: CongressFormProps) {
   const findings = findingsOn(season, useFindings(), cell.id, ['members', 'congress']);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
+    if (field === LAST_FIELD) focusLastField(form.current);
+    else if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
   }, [cell.id, field]);
   const jump = ({ place }: PlacedFinding) => {
     if (place.field !== undefined) focusPlace(form.current, place.field);

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
-import type { Cell } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
-import { type CongressDatum, personData } from '../../../shared/missing/counted-data';
+import { personData } from '../../../shared/missing/counted-data';
+import { lackingPlace } from '../../../shared/missing/lacking-place';
 import type { MissingData } from '../../../shared/missing/missing-data';
-import { congressPath, paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
+import { placeHref } from '../../components/findings/places';
 import { Section } from '../../components/Page';
 import { DataTable } from '../../components/table/DataTable';
 import styles from './missing.module.css';
@@ -19,8 +19,8 @@ export function CellLacks({ missing }: { readonly missing: MissingData }) {
   const lacking = new Map(missing.cells.map(({ cell, data }) => [cell.id, data]));
   const rows = activeCells(useSeason()).flatMap((cell) => {
     const people = personData.flatMap((datum) => {
-      const count = missing.people[datum].filter((lack) => lack.cell.id === cell.id).length;
-      return count === 0 ? [] : [[datum, count] as const];
+      const own = missing.people[datum].filter((lack) => lack.cell.id === cell.id);
+      return own[0] ? [{ datum, count: own.length, first: own[0].member }] : [];
     });
     const congress = lacking.get(cell.id) ?? [];
     return people.length + congress.length === 0 ? [] : [{ cell, people, congress }];
@@ -46,15 +46,24 @@ export function CellLacks({ missing }: { readonly missing: MissingData }) {
                 {congress.length === 0 && byCell.none}
                 {congress.map((datum) => (
                   <span key={datum} className={styles.place}>
-                    <Link href={placeOf(cell, datum)}>{byCell.congressDatum(datum)}</Link>
+                    <Link href={placeHref(lackingPlace(cell, datum))}>{byCell.congressDatum(datum)}</Link>
                   </span>
                 ))}
               </td>
               <td>
-                {people.length === 0 ? (
+                {people[0] === undefined ? (
                   byCell.none
                 ) : (
-                  <Link href={congressPath(cell.id, 'cap-uy')}>{byCell.people(people)}</Link>
+                  <Link
+                    href={placeHref({
+                      cell,
+                      screen: 'committee',
+                      person: people[0].first,
+                      field: people[0].datum,
+                    })}
+                  >
+                    {byCell.people(people.map(({ datum, count }) => [datum, count]))}
+                  </Link>
                 )}
               </td>
             </tr>
@@ -63,22 +72,4 @@ export function CellLacks({ missing }: { readonly missing: MissingData }) {
       </DataTable>
     </Section>
   );
-}
-
-/** Where a datum of a congress is entered. */
-function placeOf({ id }: Cell, datum: CongressDatum): string {
-  switch (datum) {
-    case 'members':
-      return paths.cells;
-    case 'heldOn':
-      return `${congressPath(id, 'dai-hoi')}/heldOn`;
-    case 'attendance':
-      return `${congressPath(id, 'dai-hoi')}/presentOfficial`;
-    case 'approvedSeats':
-      return `${congressPath(id, 'dai-hoi')}/committee`;
-    case 'ballots':
-      return congressPath(id, 'bau-cu');
-    case 'committee':
-      return congressPath(id, 'cap-uy');
-  }
 }

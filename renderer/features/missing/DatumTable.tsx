@@ -5,9 +5,9 @@ import { vi } from '../../../shared/i18n';
 import type { PersonDatum } from '../../../shared/missing/counted-data';
 import type { PersonLack } from '../../../shared/missing/missing-data';
 import { type ChoiceDatum, choiceData, isWordDatum } from '../../../shared/missing/read-datum';
-import { congressPath } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
+import { placeHref } from '../../components/findings/places';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 import { choiceNames, DatumField, type Person } from './data-fields';
@@ -70,7 +70,7 @@ function columnsOf(datum: PersonDatum): readonly FieldColumn<Person>[] {
       heading: columns.name,
       names: ({ member }) => member.fullName,
       show: ({ cell, member }) => (
-        <Link href={`${congressPath(cell.id, 'cap-uy')}/${encodeURIComponent(member.id)}`}>
+        <Link href={placeHref({ cell, screen: 'committee', person: member, field: datum })}>
           {member.fullName}
         </Link>
       ),

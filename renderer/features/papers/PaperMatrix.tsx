@@ -32,7 +32,7 @@ const texts = vi.papers;
 /** A deadline, and the button under it. */
 const ROW_PX = 46;
 /** The choices of the screen, and a heading with a button for each paper. */
-const ABOVE_PX = 310;
+const ABOVE_PX = 327;
 
 interface PaperMatrixProps {
   readonly rows: readonly PaperRow[];
@@ -64,6 +64,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           </th>
           <th scope="col">
             {texts.columns.report}
+            <span className={styles.sign}>{texts.columns.days}</span>
             <span className={styles.sign}>{texts.columns.received}</span>
           </th>
           {columns.map(({ id, label }) => (

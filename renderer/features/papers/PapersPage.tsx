@@ -30,13 +30,14 @@ interface PapersPageProps {
 }
 
 interface Chosen {
+  readonly view: PapersView;
   readonly filter: PapersFilter;
   readonly cells: ReadonlySet<string>;
 }
 
 /** The cells of a filter as they are when it is chosen: a row stays while it is worked on. */
 function chosenRows(rows: readonly PaperRow[], view: PapersView, filter: PapersFilter): Chosen {
-  return { filter, cells: new Set(rowsShown(rows, view, filter).map(({ cell }) => cell.id)) };
+  return { view, filter, cells: new Set(rowsShown(rows, view, filter).map(({ cell }) => cell.id)) };
 }
 
 /** What each cell has handed in and settled since its congress, and how its deadlines stand. */
@@ -49,6 +50,8 @@ export function PapersPage({ view, filter: first = 'all' }: PapersPageProps) {
   const [receivedOn, setReceivedOn] = useState(today ?? day);
   const rows = paperRows(season, terms);
   const [chosen, setChosen] = useState(() => chosenRows(rows, view, first));
+  // the arrows turn from one view to the other, and keep the focus
+  if (chosen.view !== view) setChosen(chosenRows(rows, view, first));
   if (rows.length === 0) {
     return (
       <Page title={texts.title}>

@@ -1,5 +1,5 @@
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import type { SearchEntry } from '../../../shared/search';
@@ -12,7 +12,8 @@ const texts = vi.search;
 /** One field over everything that has a name; Enter goes to what is marked. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
+  const staysHere = useFocusAfter();
   const found = useSearch(query);
   const store = useCombobox({ opened: true, onDropdownClose: onClose });
   const { selectFirstOption } = store;
@@ -23,8 +24,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const open = (key: string) => {
     const entry = found.find((one) => entryKey(one) === key);
     if (!entry) return;
+    const href = targetHref(entry.target);
+    if (href === location) staysHere();
     onClose();
-    navigate(targetHref(entry.target));
+    navigate(href);
   };
   return (
     <Modal opened onClose={onClose} title={texts.title} size="52rem" yOffset="10vh" centered={false}>
@@ -54,6 +57,27 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={styles.hint}>{texts.hint}</p>
     </Modal>
   );
+}
+
+/**
+ * Where the focus goes once the dialog is gone and nothing took it: back to where the keys were pressed, or to the beginning of the screen
+ * where the one that is open was chosen.
+ */
+function useFocusAfter(): () => void {
+  const isChosen = useRef(false);
+  useEffect(() => {
+    const from = document.activeElement;
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        const to = isChosen.current ? document.querySelector('main h1') : from;
+        if (to instanceof HTMLElement) to.focus();
+      });
+    };
+  }, []);
+  return () => {
+    isChosen.current = true;
+  };
 }
 
 function Result({ entry }: { readonly entry: SearchEntry }) {

@@ -53,9 +53,11 @@ export const papersTexts = {
     number: 'TT',
     cell: 'Chi bộ',
     report: 'Hạn báo cáo',
-    ratification: 'Hạn chuẩn\u00a0y',
+    ratification: 'Hạn chuẩn\u00a0y (ngày làm việc)',
     /** What the day beside the sign is. */
     received: '✓ ngày nhận',
+    /** What days are meant by “quá 24 ngày” in the column. */
+    days: 'ngày làm việc',
     paper: 'Giấy tờ',
     receivedOn: 'Ngày nhận',
     note: 'Ghi chú',
