@@ -34,6 +34,12 @@ function escaped(text: string): string {
  */
 const ROW_DIFFERENCE_PT = 0.25;
 
+/**
+ * Chromium counts a page in whole pixels and gives it up to a point more than it has: by this a line that no other
+ * program finds room for goes to the next page there too.
+ */
+const PAGE_DIFFERENCE_MM = 0.4;
+
 /** The style sheet of every document; `.sheet` is the paper on the screen. */
 const look = `
 .sheet { box-sizing: border-box; background: #fff; color: #000; font-family: ${TYPEFACE_FALLBACKS};
@@ -61,7 +67,7 @@ function pageRules(section: DocumentSection, index: number): string {
   const { width, height } = paperMm(section);
   const { top, right, bottom, left } = section.marginsMm;
   const name = `s${String(index)}`;
-  const margins = `margin: ${mm(top)} ${mm(right)} ${mm(bottom)} ${mm(left)};`;
+  const margins = `margin: ${mm(top)} ${mm(right)} ${mm(bottom + PAGE_DIFFERENCE_MM)} ${mm(left)};`;
   const number = section.pageNumbers
     ? `@page ${name} { @top-center { content: counter(page); font: ${pt(section.sizePt)} ${TYPEFACE_FALLBACKS}; } }
 @page ${name}:first { @top-center { content: none; } }`
