@@ -125,6 +125,20 @@ function ballots(): Season {
   });
 }
 
+/** Everybody who came is known by the list of members, in papers of the newest layout. */
+function attended(): Season {
+  return shaped(1, ([cell], season) => {
+    season.layout = { set: 'hd05-2026' };
+    if (!cell) return;
+    delete cell.absences;
+    const known = { status: 'official', generalEducation: '12/12', gender: 'male', born: '1970' } as const;
+    const levels = { professionalLevel: 'university', politicalTheory: 'elementary' } as const;
+    cell.roster = Array.from({ length: cell.congress.presentOfficial ?? 0 }, (_, at) => {
+      return { id: `m${String(at)}`, fullName: `Đảng viên ${String(at)}`, ...known, ...levels };
+    });
+  });
+}
+
 /** A cell whose committee is one woman, who sat before or never did. */
 function alone(standing: NonNullable<CommitteeMember['standing']>): Season {
   return shaped(1, ([cell]) => {
@@ -234,6 +248,6 @@ export function shapedSeasons(): Readonly<Record<string, Season>> {
     },
     ...{ returning: alone('returning'), firstTime: alone('firstTime'), ones: ones(), early: early() },
     ...{ reelected: alone('reelected'), bare: bare(), unentered: unentered() },
-    empty: empty(),
+    ...{ attended: attended(), empty: empty() },
   };
 }

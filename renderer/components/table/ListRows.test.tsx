@@ -129,7 +129,7 @@ test('a column that is pasted reaches rows that are not drawn', async () => {
   await user.click(at('1'));
   await user.paste(rows.map(({ id }) => `Hội trường ${id}`).join('\n'));
   expect(savedRows()).toEqual(rows.map(({ id }) => id));
-  expect(filled).toEqual([{ taken: ROWS, left: 0 }]);
+  expect(filled).toEqual([{ taken: ROWS, left: 0, rows: ['1', String(ROWS)] }]);
 });
 
 test('all rows are chosen and take one value, those that are not drawn too', async () => {

@@ -1,5 +1,6 @@
 import { attendance, isAttendanceKnown } from '../../domain/attendance';
 import { generalEducations } from '../../domain/catalogues/general-education';
+import type { PoliticalTheory, ProfessionalLevel } from '../../domain/choices';
 import type { Cell, Congress, Season } from '../../domain/season';
 import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
@@ -135,10 +136,27 @@ function levels(people: Attendees | undefined): readonly Line[] {
     .map(([school, { length }]) => ({ label: rows.schoolingOf(school), count: length }));
   return [
     ...(schools.length === 0 ? [{ label: rows.schooling, count: undefined }] : schools),
-    ...rows.professions.map((row) => ({ label: row.label, count: countIn(people?.professions, row.of) })),
-    ...rows.theories.map((row) => ({ label: row.label, count: countIn(people?.theories, row.of) })),
+    ...tiers.map((tier) => ({
+      label: rows.professions[tier],
+      count: countIn(people?.professions, professionsOf[tier]),
+    })),
+    ...tiers.map((tier) => ({
+      label: rows.theories[tier],
+      count: countIn(people?.theories, theoriesOf[tier]),
+    })),
   ];
 }
+
+const tiers = ['higher', 'lower'] as const;
+type Tier = (typeof tiers)[number];
+const professionsOf: Readonly<Record<Tier, readonly ProfessionalLevel[]>> = {
+  higher: ['postgraduate', 'university'],
+  lower: ['college', 'intermediate', 'elementary'],
+};
+const theoriesOf: Readonly<Record<Tier, readonly PoliticalTheory[]>> = {
+  higher: ['bachelor', 'advanced'],
+  lower: ['intermediate', 'elementary'],
+};
 
 function countIn<T>(values: readonly T[] | undefined, wanted: readonly T[]): number | undefined {
   return values?.filter((value) => wanted.includes(value)).length;

@@ -87,14 +87,14 @@ export const membersReport = {
     /** Of nobody known: a line to write on. */
     schooling: 'Giáo dục phổ thông',
     schoolingOf: (school: string) => `Giáo dục phổ thông: ${goingOn(school)}`,
-    professions: [
-      { of: ['postgraduate', 'university'], label: 'Chuyên môn: đại học, trên đại học' },
-      { of: ['college', 'intermediate', 'elementary'], label: 'Chuyên môn: cao đẳng, trung cấp, sơ cấp' },
-    ],
-    theories: [
-      { of: ['bachelor', 'advanced'], label: 'Lý luận chính trị: cử nhân, cao cấp' },
-      { of: ['intermediate', 'elementary'], label: 'Lý luận chính trị: trung cấp, sơ cấp' },
-    ],
+    professions: {
+      higher: 'Chuyên môn: đại học, trên đại học',
+      lower: 'Chuyên môn: cao đẳng, trung cấp, sơ cấp',
+    },
+    theories: {
+      higher: 'Lý luận chính trị: cử nhân, cao cấp',
+      lower: 'Lý luận chính trị: trung cấp, sơ cấp',
+    },
   },
   closing: 'Cấp uỷ triệu tập báo cáo đại hội.',
   signs: 'T/M CẤP UỶ TRIỆU TẬP',
