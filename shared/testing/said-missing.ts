@@ -34,7 +34,7 @@ const data: readonly (readonly [subject: RegExp, mark: RegExp])[] = [
   [/tuổi|trẻ/iu, /tuổi|ngày sinh/iu],
   [/dân tộc/iu, /dân tộc/iu],
   [/tôn giáo/iu, /tôn giáo/iu],
-  [/tái cử|mới|lần đầu/iu, /tái cử hay mới|quá trình tham gia cấp uỷ/iu],
+  [/tái cử|tiếp tục|mới|lần đầu/iu, /tái cử hay mới|quá trình tham gia cấp uỷ/iu],
   [/kiêm/iu, /kiêm nhiệm/iu],
   [/đảng viên.*tổng số/iu, /tổng số đảng viên/iu],
   [/chính thức/iu, /đảng viên chính thức/iu],
