@@ -5,7 +5,7 @@ import { candidateNames, seatOf } from '../domain/season-views';
 import { ballotTexts } from '../i18n/vi/ballots';
 import { cellForms } from '../i18n/vi/cellForms';
 import { approvedEntries } from '../planning/personnel';
-import { fold, nameKey } from '../text/fold';
+import { nameKey } from '../text/fold';
 import {
   addNameChange,
   addProblem,
@@ -18,6 +18,7 @@ import {
 } from './compare-field';
 import { ballotAt, textOf } from './entered';
 import type { ReturnedField } from './read-form';
+import { TakenNames } from './taken-names';
 import type { BallotPlace, FormTarget } from './target';
 
 /** A ballot of a returned form against that of the season. */
@@ -85,7 +86,7 @@ function takenFigures({ work, ballot }: At, election: Election | undefined): Par
 /** The lines that name somebody, each person once; what is wrong with the others is told. */
 function namedLines(at: At): readonly NameField[] {
   const { work, ballot } = at;
-  const taken = new Map<string, string>();
+  const taken = new TakenNames();
   return ballot.names.filter((line) => {
     const { name, value, problem } = line;
     if (name === undefined) {
@@ -93,14 +94,13 @@ function namedLines(at: At): readonly NameField[] {
         addProblem(work, line, 'name-missing', nameOf(ballot));
       return false;
     }
-    const key = nameKey(name);
-    if (!line.target.listed && taken.has(key)) {
+    if (!line.target.listed && taken.has(name)) {
       const place = { sheet: line.sheet, address: line.nameAddress ?? line.address };
       addProblem(work, place, 'same-name', cellForms.label(nameOf(ballot), name));
       return false;
     }
-    const alike = [...taken.values()].find((other) => fold(other) === fold(name));
-    taken.set(key, name);
+    const alike = taken.alike(name);
+    taken.add(name);
     return line.target.listed || alike === undefined || isSomebodyElse(at, line, alike);
   });
 }

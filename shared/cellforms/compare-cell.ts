@@ -7,11 +7,12 @@ import { type Asking, type FormChange, type FormProblem } from './collected';
 import { committeeRules } from './committee-part';
 import { ballotEdits, type FigureField, type NameField, type ReturnedBallot } from './compare-ballots';
 import { addProblem, type Comparing, isUntouched, takes } from './compare-field';
-import { type Names, type PersonField, personEdits } from './compare-people';
+import { type PersonField, personEdits } from './compare-people';
 import { congressRules } from './congress-part';
 import { enteredValue } from './entered';
 import type { ReturnedField, ReturnedForm } from './read-form';
 import { type FormRule, type FormValues, fieldsOf, isBroken } from './rules';
+import { TakenNames } from './taken-names';
 import { ballotKey, type FormTarget } from './target';
 
 /** What a returned form would change of its cell, and what is wrong with it. */
@@ -92,7 +93,7 @@ function peopleEdits(
   blocks: readonly (readonly PersonField[])[],
   work: Comparing,
 ): readonly SingleEdit[] {
-  const taken: Names = new Map();
+  const taken = new TakenNames();
   return blocks.flatMap((fields) => personEdits({ season, cell, work, fields }, taken));
 }
 

@@ -6,6 +6,7 @@ import { seatOf } from '../domain/season-views';
 import { cellForms } from '../i18n/vi/cellForms';
 import { profileNames } from '../i18n/vi/profile';
 import { fold, nameKey } from '../text/fold';
+import type { FormQuestion } from './collected';
 import {
   addNameChange,
   addProblem,
@@ -17,6 +18,7 @@ import {
 } from './compare-field';
 import { memberOf, textOf } from './entered';
 import type { ReturnedField } from './read-form';
+import type { TakenNames } from './taken-names';
 import type { FormProfileKey, FormTarget } from './target';
 import { NOT_ELECTED } from './words';
 
@@ -33,11 +35,8 @@ interface Block {
   readonly fields: readonly PersonField[];
 }
 
-/** Names of the form as they are written, by their keys. */
-export type Names = Map<string, string>;
-
 /** What a block of the form asks of the season. `taken` are the names of the blocks before it. */
-export function personEdits(block: Block, taken: Names): readonly SingleEdit[] {
+export function personEdits(block: Block, taken: TakenNames): readonly SingleEdit[] {
   const { cell, work, fields } = block;
   const [first] = fields;
   if (!first) return [];
@@ -56,12 +55,12 @@ const fieldIn = (fields: readonly PersonField[], key: FormProfileKey) =>
   fields.find(({ target }) => target.field === key);
 const nameIn = (fields: readonly PersonField[]) => fieldIn(fields, 'fullName')?.value;
 
-function newcomerEdits(block: Block, taken: Names): readonly SingleEdit[] {
+function newcomerEdits(block: Block, taken: TakenNames): readonly SingleEdit[] {
   const { work, fields } = block;
   const post = fieldIn(fields, 'position');
   const name = nameIn(fields);
   if (post?.value === NOT_ELECTED) {
-    if (name !== undefined) taken.set(nameKey(name), name);
+    if (name !== undefined) taken.add(name);
     return [];
   }
   if (fields.every(isUntouched)) {
@@ -77,12 +76,12 @@ function newcomerEdits(block: Block, taken: Names): readonly SingleEdit[] {
     }
     return [];
   }
-  if (taken.has(nameKey(name))) {
+  if (taken.has(name)) {
     if (nameField) addProblem(work, nameField, 'same-name', name);
     return [];
   }
-  const other = [...taken.values()].find((each) => fold(each) === fold(name));
-  taken.set(nameKey(name), name);
+  const other = taken.alike(name);
+  taken.add(name);
   const { who, written } = whoseBlock(block, name, other);
   if (who === 'open' || who === 'nobody') {
     if (nameField)
@@ -105,7 +104,12 @@ function whoseBlock(
 ): { readonly who: Who; readonly written: Block } {
   const given = fieldIn(block.fields, 'fullName')?.given?.value;
   if (given !== undefined && nameKey(given) !== nameKey(name)) {
-    const answer = askWho(block, 'name', questions.renamed(name, given), ['renamed', 'new', 'skip']);
+    const answer = askWho(
+      block,
+      '/name',
+      questions.renamed(name, given),
+      choicesOf(['renamed', 'new', 'skip']),
+    );
     const own = { ...block, fields: block.fields.filter((field) => !isUntouched(field)) };
     if (answer === undefined) return { who: 'open', written: block };
     if (answer === 'skip') return { who: 'nobody', written: block };
@@ -115,23 +119,19 @@ function whoseBlock(
   }
   const who = whoIs(block, name);
   if (who !== 'new' || alike === undefined) return { who, written: block };
-  const answer = askWho(block, 'alike', questions.alike(name, alike), ['new', 'skip']);
+  const answer = askWho(block, '/alike', questions.alike(name, alike), choicesOf(['new', 'skip']));
   return { who: answer === undefined ? 'open' : answer === 'new' ? 'new' : 'nobody', written: block };
 }
 
-function askWho({ work, fields }: Block, what: string, about: string, choices: readonly string[]) {
+function askWho({ work, fields }: Block, what: string, about: string, choices: FormQuestion['choices']) {
   const number = String(fields[0]?.target.block ?? 0);
-  return work.asking.ask({
-    id: questionId(work, `person/${number}/${what}`),
-    kind: 'person',
-    about,
-    choices: choicesOf(choices),
-    file: work.file,
-  });
+  const id = questionId(work, `person/${number}${what}`);
+  return work.asking.ask({ id, kind: 'person', about, choices, file: work.file });
 }
 
 /** Is it somebody who sits already: by the name as it is spelt; of a name that is only near somebody's it is asked. */
-function whoIs({ cell, work, fields }: Block, name: string): Who {
+function whoIs(block: Block, name: string): Who {
+  const { cell, fields } = block;
   const born = fieldIn(fields, 'born')?.value;
   const { committee } = cell.congress;
   const alike = committee.filter((member) => nameKey(member.fullName) === nameKey(name));
@@ -140,19 +140,11 @@ function whoIs({ cell, work, fields }: Block, name: string): Who {
   if (one && another === undefined) return one;
   const near = alike.length > 0 ? alike : committee.filter(({ fullName }) => fold(fullName) === fold(name));
   if (near.length === 0) return 'new';
-  const answer = work.asking.ask({
-    id: questionId(work, `person/${String(fields[0]?.target.block ?? 0)}`),
-    kind: 'person',
-    about: questions.person(
-      name,
-      near.map(({ fullName }) => fullName),
-    ),
-    choices: [
-      ...near.map(({ id, fullName }) => ({ value: id, text: fullName })),
-      ...choicesOf(['new', 'skip']),
-    ],
-    file: work.file,
-  });
+  const names = near.map(({ fullName }) => fullName);
+  const answer = askWho(block, '', questions.person(name, names), [
+    ...near.map(({ id, fullName }) => ({ value: id, text: fullName })),
+    ...choicesOf(['new', 'skip']),
+  ]);
   if (answer === undefined) return 'open';
   if (answer === 'new') return 'new';
   return near.find(({ id }) => id === answer) ?? 'nobody';
