@@ -65,21 +65,21 @@ export function ballotsCounted({ elections = [] }: Pick<Congress, 'elections'>):
     elections.length > 0 &&
     elections.every(
       (election) =>
-        papersEntered(election) &&
+        openPaper(election) === undefined &&
         election.candidates.length > 0 &&
         election.candidates.every(({ votes }) => votes !== undefined),
     )
   );
 }
 
-/** Issued, collected and valid; those invalid are none, even if not entered, where all that came back are valid. */
-function papersEntered({ issued, collected, valid, invalid }: Election): boolean {
-  return (
-    issued !== undefined &&
-    collected !== undefined &&
-    valid !== undefined &&
-    (invalid !== undefined || valid === collected)
-  );
+/** The numbers of papers of a ballot, in the order of the minutes. */
+export const paperKeys = ['issued', 'collected', 'valid', 'invalid'] as const;
+
+/** The first that is not entered; those invalid are none, even if not entered, where all that came back are valid. */
+export function openPaper(election: Election): (typeof paperKeys)[number] | undefined {
+  const { collected, valid } = election;
+  const allValid = valid !== undefined && valid === collected;
+  return paperKeys.find((key) => election[key] === undefined && !(key === 'invalid' && allValid));
 }
 
 /** Of somebody is not entered what the statistics count by first. */

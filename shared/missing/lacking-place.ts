@@ -1,11 +1,11 @@
 import type { BallotPlace, FindingPlace } from '../checks/place';
+import { committeeBodies } from '../domain/choices';
+import { openPaper } from '../domain/completeness';
 import type { Cell, Congress, Election } from '../domain/season';
 import type { CongressDatum } from './counted-data';
 
 const members = ['total', 'official', 'probationary'] as const;
 const attendance = ['summonedOfficial', 'presentOfficial', 'absentExcused', 'absentUnexcused'] as const;
-const seats = ['committee', 'secretary', 'deputySecretary'] as const;
-const papers = ['issued', 'collected', 'valid', 'invalid'] as const;
 
 /** The first field that lacks of a datum of a congress, as the findings name places; the screen alone where all of it does. */
 export function lackingPlace(cell: Cell, datum: CongressDatum): FindingPlace {
@@ -18,7 +18,7 @@ export function lackingPlace(cell: Cell, datum: CongressDatum): FindingPlace {
     case 'attendance':
       return { cell, screen: 'congress', field: firstLacking(congress, attendance) };
     case 'approvedSeats':
-      return { cell, screen: 'congress', field: firstLacking(congress.approvedSeats, seats) };
+      return { cell, screen: 'congress', field: firstLacking(congress.approvedSeats, committeeBodies) };
     case 'ballots':
       return { cell, screen: 'ballots', ...ballotPlace(congress) };
     case 'committee':
@@ -40,9 +40,8 @@ function ballotPlace({ elections = [] }: Congress): Pick<FindingPlace, 'ballot'>
 }
 
 function lackIn(election: Election, index: number): readonly BallotPlace[] {
-  const { candidates, collected, valid } = election;
-  const allValid = valid !== undefined && valid === collected;
-  const paper = papers.find((key) => election[key] === undefined && !(key === 'invalid' && allValid));
+  const { candidates } = election;
+  const paper = openPaper(election);
   if (paper !== undefined) return [{ election: index, field: paper }];
   const candidate = candidates.findIndex(({ votes }) => votes === undefined);
   if (candidate >= 0) return [{ election: index, candidate, field: 'votes' }];

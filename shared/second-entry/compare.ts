@@ -1,11 +1,12 @@
 import type { ElectionBody } from '../domain/choices';
+import { paperKeys } from '../domain/completeness';
 import type { Candidate, Cell, Election } from '../domain/season';
 import { nameKey } from '../text/fold';
 import { secondBallotId, secondElections } from './entry';
 import { type CandidatePair, pairCandidates } from './pairs';
 
 /** The numbers of a ballot that both entries hold, in the order of the minutes. */
-export const comparedKeys = ['seats', 'issued', 'collected', 'valid', 'invalid'] as const;
+export const comparedKeys = ['seats', ...paperKeys] as const;
 export type ComparedKey = (typeof comparedKeys)[number];
 
 /** The sides of two names. */

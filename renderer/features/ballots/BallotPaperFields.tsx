@@ -1,3 +1,4 @@
+import { paperKeys } from '../../../shared/domain/completeness';
 import { vi } from '../../../shared/i18n';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { CountField } from '../../components/field/CountField';
@@ -8,7 +9,7 @@ import { placeMark } from '../../components/findings/places';
 import styles from './ballots.module.css';
 import type { ElectionProps } from './election-props';
 import { offeredPapers } from './offered-papers';
-import { type PaperKey, paperKeys } from './typed-figure';
+import type { PaperKey } from './typed-figure';
 import { findingsAt } from './use-ballots';
 
 const texts = vi.ballots;

@@ -1,7 +1,7 @@
+import type { paperKeys } from '../../../shared/domain/completeness';
 import type { Congress, Election } from '../../../shared/domain/season';
 
 /** The numbers of a ballot itself. */
-export const paperKeys = ['issued', 'collected', 'valid', 'invalid'] as const;
 export type PaperKey = 'seats' | (typeof paperKeys)[number];
 
 /** Where a number of the ballots stands. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
 import { leftOutFields } from '../../../shared/domain/attendance';
-import { type CongressStatus, delegateBodies } from '../../../shared/domain/choices';
+import { type CongressStatus, committeeBodies, delegateBodies } from '../../../shared/domain/choices';
 import type { EditOf } from '../../../shared/domain/edits';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
@@ -227,8 +227,6 @@ function without(numbers: AttendanceNumbers, field: string): AttendanceNumbers {
   return Object.fromEntries(Object.entries(numbers).filter(([key]) => key !== field));
 }
 
-const seatFields = ['committee', 'secretary', 'deputySecretary'] as const;
-
 /** What the standing committee approved is known before the congress: Enter goes by what is entered. */
 function SeatFields({ cell, findings }: FieldsProps) {
   const edit = useEdit();
@@ -236,7 +234,7 @@ function SeatFields({ cell, findings }: FieldsProps) {
   return (
     <Section title={texts.sections.seats}>
       <FieldRow columnRem={10}>
-        {seatFields.map((field) => (
+        {committeeBodies.map((field) => (
           <div key={field} {...placeMark(field)} {...(seats[field] === undefined ? {} : passedBy)}>
             <CountField
               label={texts.fields[field]}
