@@ -75,7 +75,7 @@ export function filledBeside(filled: CellPosition, bare: CellPosition): Formula 
 
 /** Words behind a number of rows, or empty text where it is 0. */
 export function noteUnlessZero(count: Formula, words: string): Formula {
-  return formula(`IF(${count}=0,"",${count}&${quoted(words)})`);
+  return unlessNobody(count, formula(`${count}&${quoted(words)}`));
 }
 
 /** Empty text where a count is 0. */
@@ -145,8 +145,8 @@ export function listIn(
 
 /** The text of a cell of another sheet behind the sheet's name; empty text where it is empty. */
 export function saidBy(sheet: string, { row, column }: CellPosition): Formula {
-  const cell = `'${sheet}'!$${columnLetters(column)}$${row}`;
-  return formula(`IF(${cell}="","",${quoted(`${sheet}: `)}&${cell})`);
+  const cell = formula(`'${sheet}'!$${columnLetters(column)}$${row}`);
+  return unlessEmpty(cell, formula(`${quoted(`${sheet}: `)}&${cell}`));
 }
 
 /** A question asked of each row of a list; questions are multiplied, so that all must hold. */

@@ -49,11 +49,8 @@ function groupsOf(ages: readonly AgeFigure[]): readonly (readonly AgeFigure[])[]
 
 /** The mean outside the ends of its sentence; of which mean they are is not said where there are several. */
 function outside(ages: readonly AgeFigure[]): readonly AgeRemark[] {
-  const only = (wanted: AgeFigure['role']) => {
-    const found = ages.filter(({ role }) => role === wanted);
-    return found.length === 1 ? found[0]?.value : undefined;
-  };
-  const [mean, lowest, highest] = [only('mean'), only('lowest'), only('highest')];
+  const valueOf = (role: AgeFigure['role']) => onlyOf(ages, [role])?.value;
+  const [mean, lowest, highest] = [valueOf('mean'), valueOf('lowest'), valueOf('highest')];
   if (mean === undefined) return [];
   const isOutside = (lowest !== undefined && mean < lowest) || (highest !== undefined && mean > highest);
   if (!isOutside) return [];
@@ -75,12 +72,16 @@ interface Pair {
 
 /** A mean with the one before and the one change that are told of it. */
 function pairOf(group: readonly AgeFigure[]): Pair | undefined {
-  const only = (roles: readonly AgeFigure['role'][]) => {
-    const found = group.filter(({ role }) => roles.includes(role));
-    return found.length === 1 ? found[0] : undefined;
-  };
-  const [now, before, change] = [only(['mean']), only(['before']), only(['rise', 'fall'])];
+  const now = onlyOf(group, ['mean']);
+  const before = onlyOf(group, ['before']);
+  const change = onlyOf(group, ['rise', 'fall']);
   return now && before && change ? { now, before, change } : undefined;
+}
+
+/** The one age of these roles; undefined where there are several. */
+function onlyOf(ages: readonly AgeFigure[], roles: readonly AgeFigure['role'][]): AgeFigure | undefined {
+  const [one, another] = ages.filter(({ role }) => roles.includes(role));
+  return another === undefined ? one : undefined;
 }
 
 function changed(group: readonly AgeFigure[]): readonly AgeRemark[] {
