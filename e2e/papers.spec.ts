@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayNumber, dayOfNumber } from '../shared/rules/working-days';
 import { formatDate } from '../shared/text/dates';
-import { todayHere } from '../shared/text/today';
+import { localDay } from '../shared/text/local-day';
 import type { RunningApp } from './support/launch';
 import { field, goTo, openCell, saved } from './support/screens';
 import { heldCell, seasonFile } from './support/seasons';
@@ -13,7 +13,7 @@ import { expect, test } from './support/test';
 let folder: string;
 let app: RunningApp;
 
-const today = todayHere(new Date());
+const today = localDay(new Date());
 const daysAgo = (days: number): string => dayOfNumber(dayNumber(today) - days);
 
 test.beforeEach(async ({ oneApp }) => {

@@ -7,11 +7,11 @@ import { buildWardTotals, type TotalCode, type WardTotalsOptions } from '../../s
 import { combinedTexts } from '../../shared/i18n/vi/combined';
 import { figuresJson, statsJson } from '../../shared/statistics';
 import { formatMoment } from '../../shared/text/dates';
+import { localDay } from '../../shared/text/local-day';
 import { createCombinedFile, readCombinedFile, readWards } from '../db/combined-file';
 import { writeDurably } from '../db/durable-write';
 import { exportDocument } from '../files/export-document';
 import { totalReportPath, totalSheetsPath } from '../files/export-wards';
-import { localDay } from '../files/local-day';
 import { type Command, DATA_FILE, wordOf } from './command';
 import { reportFailure } from './failure';
 import { printed, printFindings } from './findings-output';

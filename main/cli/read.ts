@@ -2,9 +2,9 @@ import { check } from '../../shared/checks';
 import { day } from '../../shared/domain/fields';
 import { cli } from '../../shared/i18n/vi/cli';
 import { statsJson } from '../../shared/statistics';
+import { localDay } from '../../shared/text/local-day';
 import { type DataFileSnapshot, readDataFile } from '../db/data-file';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
-import { localDay } from '../files/local-day';
 import { tellBackups } from './backups';
 import type { Call } from './call';
 import {

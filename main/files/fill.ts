@@ -23,9 +23,9 @@ import { type ProposedMapping, proposedMapping } from '../../shared/fill/propose
 import { fail, ok, type Result } from '../../shared/result';
 import { packageLimits } from '../../shared/spreadsheet/limits';
 import { statistics } from '../../shared/statistics';
+import { localDay } from '../../shared/text/local-day';
 import { readBytes, readError } from '../db/check-file';
 import { writeDurably } from '../db/durable-write';
-import { localDay } from './local-day';
 
 /** Forms of the superior's on the disk, and the mappings by which they are filled. */
 

@@ -7,10 +7,10 @@ import { buildWorkbook } from '../../shared/export/workbook';
 import { type PackageContents, sentSeason } from '../../shared/sealed/contents';
 import { receiptLines } from '../../shared/sealed/receipt';
 import { statistics } from '../../shared/statistics';
+import { localDay } from '../../shared/text/local-day';
 import { dataFileBytes } from '../db/new-file';
 import { sealVault, type VaultKey } from '../vault/vault';
 import { safeFileName } from './file-name';
-import { localDay } from './local-day';
 import { type PackageContent, sealPackage } from './sealed-package';
 
 /** What is asked of a new package. */

@@ -19,10 +19,10 @@ import { isCompoundFile } from '../../shared/spreadsheet/ole';
 import { readSheet } from '../../shared/spreadsheet/read-sheet';
 import { sheetLimits } from '../../shared/spreadsheet/row-reader';
 import { openWorkbook, type Workbook } from '../../shared/spreadsheet/workbook';
+import { localDay } from '../../shared/text/local-day';
 import { readError } from '../db/check-file';
 import type { TakingIn } from '../db/season-steps';
 import { inSteps } from './in-steps';
-import { localDay } from './local-day';
 
 /** The list that came in, with what was read and planned of it. */
 interface Source {

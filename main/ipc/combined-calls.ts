@@ -8,10 +8,10 @@ import { sheetCodes } from '../../shared/export/sheet-codes';
 import { vi } from '../../shared/i18n';
 import { errorText } from '../../shared/i18n/vi/errors';
 import { fail, ok } from '../../shared/result';
+import { localDay } from '../../shared/text/local-day';
 import { createCombinedFile, readWards } from '../db/combined-file';
 import { askFolder, askSameWard, askToOpenSeveral, askWhereToSave } from '../dialogs';
 import { exportWards } from '../files/export-wards';
-import { localDay } from '../files/local-day';
 import type { Office } from '../office/office';
 import type { Handlers } from './handle';
 

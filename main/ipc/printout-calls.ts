@@ -15,6 +15,7 @@ import { reportModel } from '../../shared/export/documents/report';
 import { buildDocx } from '../../shared/export/docx';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
+import { localDay } from '../../shared/text/local-day';
 import { askFolder, askWhereToSave } from '../dialogs';
 import { withDocumentThread } from '../document-thread';
 import {
@@ -26,7 +27,6 @@ import {
   type PrintoutOrder,
 } from '../files/export-document';
 import { safeFileName } from '../files/file-name';
-import { localDay } from '../files/local-day';
 import type { Office } from '../office/office';
 import { withPapersPage } from '../papers-pdf';
 import { documentPdf, printDocument } from '../print-page';

@@ -17,7 +17,7 @@ import type { NameChange } from '../../shared/edits/older-names';
 import { type AppError, appError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
-import { todayHere } from '../../shared/text/today';
+import { localDay } from '../../shared/text/local-day';
 import { backupFolderOf } from '../db/backup';
 import { checkOpens } from '../db/check-file';
 import type { CopySettings, LastCopy } from '../db/copies';
@@ -447,7 +447,7 @@ export class Office {
     this.#remembering = this.#recent.opened(path, {
       ...(!combined && { ward: committee.name }),
       term: season.term,
-      openedOn: todayHere(new Date()),
+      openedOn: localDay(new Date()),
     });
   }
 

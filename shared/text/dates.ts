@@ -1,4 +1,5 @@
 import { type PartialDate, parsePartialDate } from '../domain/partial-date';
+import { localDay } from './local-day';
 
 /** A stored date as the office writes it: `15/11/1962`, `11/1962` or `1962`. */
 export function formatDate(date: PartialDate): string {
@@ -52,7 +53,7 @@ export function formatMoment(at: string): string {
 export function formatDayOf(at: string): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return at;
-  return `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${String(moment.getFullYear())}`;
+  return formatDate(localDay(moment));
 }
 
 function two(value: number): string {

@@ -1,6 +1,6 @@
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
-import { todayHere } from '../../../shared/text/today';
+import { localDay } from '../../../shared/text/local-day';
 import { ToneIcon } from '../../components/feedback/StatusBadge';
 import { useDay } from '../../components/time/day';
 import { useAppView } from '../store/hooks';
@@ -24,7 +24,7 @@ export function SaveIndicator({ savedAt }: { savedAt: string }) {
 /** “Đã lưu lúc 14:05”, with the date when that was not today. */
 function savedText(at: Date, today: string): string {
   const time = `${pad(at.getHours())}:${pad(at.getMinutes())}`;
-  const day = todayHere(at);
+  const day = localDay(at);
   return day === today ? vi.frame.savedAt(time) : vi.frame.savedOn(time, formatDate(day));
 }
 

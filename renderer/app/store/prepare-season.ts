@@ -5,7 +5,7 @@ import { nameCaseOffer } from '../../../shared/missing/name-case-offer';
 import { foldedRosterNames } from '../../../shared/search/find-in-rosters';
 import { statistics } from '../../../shared/statistics';
 import type { Stepwise } from '../../../shared/stepwise';
-import { todayHere } from '../../../shared/text/today';
+import { localDay } from '../../../shared/text/local-day';
 import { inTurns } from '../in-turns';
 
 /**
@@ -13,7 +13,7 @@ import { inTurns } from '../in-turns';
  * their lists is there when it is shown.
  */
 export function prepareSeason(season: Season, sample: boolean): Promise<void> {
-  const today = sample ? undefined : todayHere(new Date());
+  const today = sample ? undefined : localDay(new Date());
   return new Promise((resolve) => {
     inTurns(preparing(season, today), resolve);
   });

@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/errors';
 import { keptExports } from '../../../shared/export/changes';
 import type { SheetCode } from '../../../shared/export/sheet-codes';
 import { sheetModels } from '../../../shared/export/sheet-models';
-import { todayHere } from '../../../shared/text/today';
+import { localDay } from '../../../shared/text/local-day';
 import { invoke, listen } from '../../app/api';
 import { useAppStore, useEdit } from '../../app/store/hooks';
 import { ReadOnly } from '../field/read-only';
@@ -80,6 +80,6 @@ function openedState(file: ExportedFile, problem: AppError | undefined): ExportS
 
 /** The sheets as they went out, beside those of earlier exports that were not written again. */
 function sent({ season, sample }: OpenFile, sheets: readonly SheetCode[]): NonNullable<Season['exports']> {
-  const today = todayHere(new Date());
+  const today = localDay(new Date());
   return keptExports(season, sheetModels(season, { sheets, sample, generatedOn: today }), today);
 }

@@ -6,9 +6,9 @@ import { fail, ok } from '../../../shared/result';
 import { cleanLine, cleanText } from '../../../shared/text/clean-text';
 import { formatDate } from '../../../shared/text/dates';
 import { formatHour, readHour } from '../../../shared/text/hours';
+import { localDay } from '../../../shared/text/local-day';
 import { type CountProblem, readCount as readCountText } from '../../../shared/text/read-count';
 import { namesNoYear, namesReversedTerm } from '../../../shared/text/terms';
-import { todayHere } from '../../../shared/text/today';
 import {
   type DateMeaning,
   type DateWays,
@@ -114,7 +114,7 @@ function notDate(text: string, fullDay: boolean, ways: DateWays): string {
 function meaningOf({ means, notBefore, notAfter }: DateRule): DateMeaning {
   return {
     purpose: 'congress',
-    today: todayHere(new Date()),
+    today: localDay(new Date()),
     ...means,
     notBefore: notBefore?.date,
     notAfter: notAfter?.date,

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { todayHere } from '../../../shared/text/today';
+import { localDay } from '../../../shared/text/local-day';
 
 /** A window that stays open over midnight asks again this often. */
 const ASKED_MS = 60_000;
 
 function dayNow(): string {
-  return todayHere(new Date());
+  return localDay(new Date());
 }
 
 function onDayMayChange(tell: () => void): () => void {

@@ -1,6 +1,6 @@
 import { vi } from '../../../shared/i18n';
 import { formatMoment } from '../../../shared/text/dates';
-import { todayHere } from '../../../shared/text/today';
+import { localDay } from '../../../shared/text/local-day';
 
 const DAY_MS = 86_400_000;
 /** “14:05” of “14:05 ngày 24/11/2026”. */
@@ -12,7 +12,7 @@ export function whenText(at: string, today: string): string {
   const text = formatMoment(at);
   const time = text.slice(0, TIME_LENGTH);
   if (Number.isNaN(moment.getTime())) return text;
-  if (todayHere(moment) === today) return vi.history.today(time);
+  if (localDay(moment) === today) return vi.history.today(time);
   const dayAfter = new Date(moment.getTime() + DAY_MS);
-  return todayHere(dayAfter) === today ? vi.history.yesterday(time) : text;
+  return localDay(dayAfter) === today ? vi.history.yesterday(time) : text;
 }

@@ -8,7 +8,7 @@ import type { LeftPlace } from '../../../shared/fill/propose/proposed';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { addressOf } from '../../../shared/spreadsheet/address';
-import { todayHere } from '../../../shared/text/today';
+import { localDay } from '../../../shared/text/local-day';
 import { useSeason, useStatistics } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { useDisabled } from '../../components/field/read-only';
@@ -126,7 +126,7 @@ function useDesk({ form, look, proposal }: OpenedForm) {
   const { ties, current } = mapping;
   const first = form.sheets.findIndex(({ hidden }) => !hidden);
   const [sheetIndex, setSheet] = useState(Math.max(0, first));
-  const [today] = useState(() => todayHere(new Date()));
+  const [today] = useState(() => localDay(new Date()));
   const catalogue = useMemo(() => catalogueOf(season, stats, today), [season, stats, today]);
   const plan = useMemo(() => planMapping(form, catalogue, { look, ties }), [form, look, catalogue, ties]);
   // what was used or corrected once is the office's own

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/planning/preparation';
 import type { KnownPaper } from '../../../shared/rules/papers';
 import { formatDate } from '../../../shared/text/dates';
-import { todayHere } from '../../../shared/text/today';
+import { localDay } from '../../../shared/text/local-day';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import { FoldedNote } from '../../components/feedback/FoldedNote';
 import { ChangeButton } from '../../components/field/ChangeButton';
@@ -208,7 +208,7 @@ function MarkButton({ row, mark, at, reached, onChange, onPlace, onOpen }: MarkB
   const place = { cellId: row.cell.id, itemId: mark.item.id };
   const disabled = useDisabled(false);
   const press = (key: string) => {
-    const patch = markPatch(key, mark, todayHere(new Date()));
+    const patch = markPatch(key, mark, localDay(new Date()));
     if (patch) onChange(patch);
     return patch !== undefined;
   };

@@ -1,7 +1,7 @@
 import { type AgeMethod, ageBandSets, ageMethods } from '../../../shared/domain/choices';
 import type { AgePolicy } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { todayHere } from '../../../shared/text/today';
+import { localDay } from '../../../shared/text/local-day';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
@@ -18,7 +18,7 @@ export function AgeSection() {
   // a fixed day is needed from the moment that it is counted to
   const choose = (method: AgeMethod) =>
     save(
-      method === 'fullYearsAt' ? { method, on: ageAt.on ?? plannedTo ?? todayHere(new Date()) } : { method },
+      method === 'fullYearsAt' ? { method, on: ageAt.on ?? plannedTo ?? localDay(new Date()) } : { method },
     );
   return (
     <Section title={texts.title} lead={texts.lead}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
-import { todayHere } from '../../../shared/text/today';
+import { localDay } from '../../../shared/text/local-day';
 import { paths } from '../../app/paths';
 import { forgetPlace } from '../../app/place';
 import { useAppStore } from '../../app/store/hooks';
@@ -21,7 +21,7 @@ export function useNewSeason(firstBasis: Basis) {
   const store = useAppStore();
   const [, navigate] = useLocation();
   const [basis, setBasis] = useState(firstBasis);
-  const [form, setForm] = useState<NewSeasonForm>(() => emptyForm(todayHere(new Date())));
+  const [form, setForm] = useState<NewSeasonForm>(() => emptyForm(localDay(new Date())));
   const [errors, setErrors] = useState<FormErrors>({});
   const back = () => navigate(paths.overview, { replace: true });
   /** A new season begins at its beginning, whatever screen of the one before was the last. */
