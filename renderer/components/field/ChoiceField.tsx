@@ -35,8 +35,8 @@ export type ChoiceFieldProps<T extends string> = OptionalChoice<T> | RequiredCho
 /** A choice of the system's own kind: arrows and first letters choose, and it saves by itself. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const choice = useChoice<T>(props.value, (value) => saveChoice(props, value));
-  const words = props.choices.map((known) => props.names[known]);
-  const letters = useFirstLetters(choice.value, words, choice.choose);
+  const known = props.choices.map((value) => ({ value, label: props.names[value] }));
+  const letters = useFirstLetters(choice.value, known, choice.choose);
   const error = choice.error ?? (letters.typed === undefined ? undefined : vi.fields.noChoice(letters.typed));
   const disabled = useDisabled(props.disabled);
   const select: SelectProps = {

@@ -1,9 +1,9 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { isSoughtName, isWordOf } from '../../../shared/text/fold';
 import { tellWhenCut } from './DraftInput';
 import styles from './field.module.css';
-import { fieldMark } from './flow';
+import { fieldMark, goOn } from './flow';
 import { LabelledLine } from './Labelled';
 import { useDisabled } from './read-only';
 
@@ -29,6 +29,8 @@ interface ComboInputProps {
   readonly names?: boolean;
   /** Shows the options as soon as the empty field is entered. */
   readonly offerWhenEmpty?: boolean;
+  /** An option is the whole value: Enter on it takes it and goes on. */
+  readonly goesOn?: boolean;
   /** The name stands before the field instead of above it. */
   readonly inline?: boolean;
   readonly required?: boolean;
@@ -53,6 +55,8 @@ export function ComboInput(props: ComboInputProps) {
   // A mark would stay at its place in the list while other words come to stand there.
   useEffect(() => resetSelectedOption(), [offered, resetSelectedOption]);
   const takesKey = () => store.dropdownOpened && store.getSelectedOptionIndex() >= 0;
+  // the field from which an option is being taken by Enter
+  const from = useRef<HTMLElement>(undefined);
   return (
     <Combobox
       store={store}
@@ -62,6 +66,8 @@ export function ComboInput(props: ComboInputProps) {
         if (props.offerWhenEmpty === true) store.resetSelectedOption();
         else store.closeDropdown();
         onPick(key);
+        if (from.current && props.goesOn === true) goOn(from.current);
+        from.current = undefined;
       }}
     >
       <Combobox.Target withExpandedAttribute withKeyboardNavigation={options.length > 0}>
@@ -89,7 +95,8 @@ export function ComboInput(props: ComboInputProps) {
             if (props.offerWhenEmpty === true && text === '') store.openDropdown();
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && takesKey()) return;
+            from.current = event.key === 'Enter' && takesKey() ? event.currentTarget : undefined;
+            if (from.current) return;
             if (event.key === 'Enter') store.closeDropdown();
             const only = props.names === true && isPlainEnter(event) ? onlyOption(options, text) : undefined;
             if (only === undefined) onKeyDown(event);

@@ -1,6 +1,7 @@
 import { GridSelect } from './ChoiceField';
 import { DraftInput, type FieldLook } from './DraftInput';
 import { fieldMark } from './flow';
+import { useHeldChoice } from './OptionSelect';
 import { useDisabled } from './read-only';
 import type { Draft } from './use-draft';
 
@@ -40,26 +41,19 @@ interface HeldChoiceProps<T extends string> {
 export function HeldChoice<T extends string>(props: HeldChoiceProps<T>) {
   const { label, value, choices, names, passedByTab = false, onChoose } = props;
   const disabled = useDisabled(false);
-  const options = choices.map((choice) => (
-    <option key={choice} value={choice}>
-      {names[choice]}
+  const options = choices.map((choice) => ({ value: choice, label: names[choice] }));
+  const { lost, ...chosen } = useHeldChoice(value, options, onChoose);
+  const children = options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
     </option>
   ));
+  const tabIndex = passedByTab ? -1 : undefined;
   return (
     <GridSelect
       label={label}
-      error={undefined}
-      select={{
-        ...fieldMark,
-        value,
-        disabled,
-        tabIndex: passedByTab ? -1 : undefined,
-        children: options,
-        onChange: (event) => {
-          const chosen = choices.find((choice) => choice === event.currentTarget.value);
-          if (chosen !== undefined) onChoose(chosen);
-        },
-      }}
+      error={lost}
+      select={{ ...fieldMark, ...chosen, disabled, tabIndex, children }}
     />
   );
 }

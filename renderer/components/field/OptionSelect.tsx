@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
+import { vi } from '../../../shared/i18n';
 import { fieldMark } from './flow';
 import { type AroundInput, LabelledSelect } from './Labelled';
 import { useDisabled } from './read-only';
+import { useChoice } from './use-choice';
+import { useFirstLetters } from './use-first-letters';
 
 /** One line of a choice. */
 export interface Option<T extends string = string> {
@@ -24,23 +27,50 @@ interface OptionSelectProps<T extends string> extends AroundInput {
 /** A ward of so many cells opens quickly with all of them drawn, and what reads a page by itself finds every line. */
 const FEW = 300;
 
-/** A choice that says at once what was chosen. */
+/** A choice that says at once what was chosen; by letters once they rest, for they may be those of something else. */
 export function OptionSelect<T extends string>(props: OptionSelectProps<T>) {
-  const { value, options, enters = false, disabled = false, onChoose, ...around } = props;
+  const { value, options, enters = false, disabled = false, error, onChoose, ...around } = props;
   const locked = useDisabled(disabled);
+  const { lost, ...chosen } = useHeldChoice(value, options, onChoose);
   return (
     <LabelledSelect
       {...(enters && fieldMark)}
       {...around}
       {...useOptions(options, value)}
-      value={value}
+      {...chosen}
+      error={lost ?? error}
       disabled={enters ? locked : disabled}
-      onChange={(event) => {
-        const chosen = options.find((option) => option.value === event.currentTarget.value);
-        if (chosen) onChoose(chosen.value);
-      }}
     />
   );
+}
+
+/** What is chosen in a `<select>` that stores nothing by itself; `lost` says which letters chose nothing. */
+export function useHeldChoice<T extends string>(
+  value: T,
+  options: readonly Option<T>[],
+  onChoose: (value: T) => void,
+) {
+  const sought = useChoice<T>(value, (found) => {
+    if (found !== undefined) onChoose(found);
+    return undefined;
+  });
+  const letters = useFirstLetters(sought.value, options, sought.choose);
+  return {
+    value: sought.value ?? value,
+    lost: letters.typed === undefined ? undefined : vi.fields.noChoice(letters.typed),
+    onKeyDown: (event: KeyboardEvent) => letters.onKeyDown(event),
+    onBlur: () => {
+      letters.onBlur();
+      sought.commit();
+    },
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
+      letters.onChosen();
+      const chosen = options.find((option) => option.value === event.currentTarget.value);
+      if (!chosen) return;
+      sought.choose(chosen.value);
+      sought.commit();
+    },
+  };
 }
 
 /**

@@ -45,6 +45,7 @@ export function SuggestField(props: SuggestFieldProps) {
       options={draft.state === 'typing' || draft.text === '' ? options : []}
       error={draft.error}
       disabled={props.disabled ?? false}
+      goesOn
       offerWhenEmpty={props.offerWhenEmpty ?? false}
       mark={shownMark(draft.state)}
       onType={draft.type}
