@@ -1,6 +1,10 @@
+import { positions } from '../../../shared/domain/choices';
 import type { RowSubject } from '../../../shared/domain/parts/fill-mappings';
 import type { Catalogue, IndicatorValue } from '../../../shared/fill/indicators';
+import { ageKey } from '../../../shared/fill/indicators/people-lines';
+import { readAges } from '../../../shared/fill/propose/ages';
 import { writtenValue } from '../../../shared/fill/written-value';
+import { columns } from '../../../shared/statistics';
 import { fold, matchesWords } from '../../../shared/text/fold';
 
 /** What the cell is tied to: one figure, or a row for each cell or person. */
@@ -22,27 +26,56 @@ function reads(value: IndicatorValue): string {
 
 /** Everything that can be offered for a subject, with its values. */
 export function offeredIndicators(catalogue: Catalogue, subject: TieSubject): readonly OfferedIndicator[] {
-  const { season, cell, cells, person, people } = catalogue;
-  const named = ({ id, group, name, isShare }: Omit<OfferedIndicator, 'value'>) => ({
-    id,
-    group,
-    name,
-    isShare,
-  });
-  const [firstCell] = cells;
+  const { season, cell, person, people } = catalogue;
   const [firstPerson] = people;
   switch (subject) {
     case 'cell':
     case 'ward':
-      return season.map((each) => ({ ...named(each), value: reads(each.value()) }));
+      return season.map(offeredOfSeason);
     case 'cells':
-      return cell.map((each) => ({ ...named(each), value: firstCell ? reads(each.valueOf(firstCell)) : '' }));
+      return cell.map((each) => offeredOfCells(each, catalogue));
     case 'people':
       return person.map((each) => ({
         ...named(each),
         value: firstPerson ? reads(each.valueOf(firstPerson)) : '',
       }));
   }
+}
+
+type Named = Omit<OfferedIndicator, 'value'>;
+
+function named({ id, group, name, isShare }: Named): Named {
+  return { id, group, name, isShare };
+}
+
+function offeredOfSeason(each: Catalogue['season'][number]): OfferedIndicator {
+  return { ...named(each), value: reads(each.value()) };
+}
+
+function offeredOfCells(each: Catalogue['cell'][number], { cells: [first] }: Catalogue): OfferedIndicator {
+  return { ...named(each), value: first ? reads(each.valueOf(first)) : '' };
+}
+
+/** “duoi 35”, “ty le tren 55”: figures by a threshold that only the query names. */
+export function agedIndicators(
+  catalogue: Catalogue,
+  subject: TieSubject,
+  query: string,
+): readonly OfferedIndicator[] {
+  const { bands, text } = readAges(query.toLowerCase().normalize('NFC'));
+  const [band, ...more] = bands;
+  if (band === undefined || more.length > 0 || subject === 'people') return [];
+  const key = ageKey(band);
+  const aged =
+    subject === 'cells'
+      ? [key, `${key}.share`, ...positions.map((post) => `${key}.${post}`)]
+          .flatMap((id) => catalogue.findOfCell(`cell.${id}`) ?? [])
+          .map((each) => offeredOfCells(each, catalogue))
+      : columns
+          .flatMap((column) => [`${key}.${column}`, `${key}.${column}.share`])
+          .flatMap((id) => catalogue.find(id) ?? [])
+          .map(offeredOfSeason);
+  return foundIndicators(aged, text);
 }
 
 /**

@@ -13,6 +13,7 @@ import { vi } from '../../../shared/i18n';
 import { addressOf, columnLetters, columnNumber, type Position } from '../../../shared/spreadsheet/address';
 import { LISTED } from './IndicatorList';
 import {
+  agedIndicators,
   foundIndicators,
   type OfferedIndicator,
   offeredIndicators,
@@ -48,8 +49,11 @@ export function useTieDraft(place: TieDraftPlace) {
   const offered = useMemo(() => offeredIndicators(catalogue, subject), [catalogue, subject]);
   const found = useMemo(
     () =>
-      withCurrentFirst(foundIndicators(offered, query), query.trim() === '' ? before?.indicator : undefined),
-    [offered, query, before],
+      withCurrentFirst(
+        [...foundIndicators(offered, query), ...agedIndicators(catalogue, subject, query)],
+        query.trim() === '' ? before?.indicator : undefined,
+      ),
+    [catalogue, subject, offered, query, before],
   );
   // nothing is offered that nobody asked for
   const marked = found.find(({ id }) => id === markedId) ?? (query.trim() === '' ? undefined : found[0]);

@@ -1,4 +1,4 @@
-import { ethnicities } from '../../domain/catalogues/ethnicities';
+import { readEthnicity } from '../../domain/catalogues/ethnicities';
 import { readReligion } from '../../domain/catalogues/religions';
 import type { AgeBand } from '../../statistics';
 import { cleanLine } from '../../text/clean-text';
@@ -196,9 +196,9 @@ function addPhrase(found: readonly Phrase[], reading: Reading): void {
 
 /** Words of no list: a people or a religion, else nothing that is understood. */
 function readNamed(run: string, reading: Reading): void {
-  const people = ethnicities.words.find((word) => nameKey(word) === nameKey(run));
-  if (people !== undefined && reading.atoms.includes('ethnic')) {
-    reading.words.push({ kind: 'ethnicity', word: people });
+  const people = reading.atoms.includes('ethnic') ? readEthnicity(run) : undefined;
+  if (people?.kind === 'known') {
+    reading.words.push({ kind: 'ethnicity', word: people.word });
     reading.atoms.push('word');
     return;
   }

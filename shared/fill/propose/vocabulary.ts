@@ -148,10 +148,10 @@ export const phrases = {
     ngày ra quyết định`,
   // education
   profession: `
-    chuyên môn; chuyên môn nghiệp vụ; cm; cmnv; trình độ chuyên môn; trình độ cm;
+    chuyên môn; có chuyên môn; chuyên môn nghiệp vụ; cm; cmnv; trình độ chuyên môn; trình độ cm;
     trình độ chuyên môn nghiệp vụ; trình độ cmnv`,
   theory: `
-    lý luận chính trị; llct; lý luận; trình độ lý luận chính trị; trình độ llct; lí luận chính trị;
+    lý luận chính trị; có lý luận chính trị; có llct; llct; lý luận; trình độ lý luận chính trị; trình độ llct; lí luận chính trị;
     trình độ lý luận`,
   schooling: `
     giáo dục phổ thông; văn hoá; học vấn; gdpt; trình độ giáo dục phổ thông; trình độ văn hoá;
