@@ -126,7 +126,43 @@ test('a whole cell: the congress and three ballots, members imported and the lis
   await saved(page);
   await expect(page.getByRole('row').filter({ hasText: 'Phạm Văn Bình' })).toContainText('Bí thư');
   counted('a whole cell', typist.keys, 70);
+  await goesBack(page);
 });
+
+/** Shift + Enter leads back through every field by which Enter leads, over the steps of the cell. */
+async function goesBack(page: Page): Promise<void> {
+  const step = (name: RegExp) =>
+    page.getByRole('navigation', { name: 'Các bước của chi bộ' }).getByRole('link', { name });
+  await step(/Đại hội/).click();
+  await expect(field(page, 'Ngày đại hội')).toBeFocused();
+  const forth = await passedBy(page, 'Enter', 'button Phạm Văn Bình');
+  expect(forth.length).toBeGreaterThan(20);
+  await expect(step(/Cấp uỷ/)).toHaveAttribute('aria-current', 'page');
+  const back = await passedBy(page, 'Shift+Enter', forth[0] ?? '');
+  expect(back).toEqual(forth.toReversed());
+}
+
+/** What has the focus until `last` has it, by one key. */
+async function passedBy(page: Page, key: string, last: string): Promise<readonly string[]> {
+  const focused = () =>
+    page.evaluate(() => {
+      const { labels, textContent, tagName } = document.activeElement as HTMLInputElement;
+      const block = document.activeElement?.closest('section[aria-label]')?.getAttribute('aria-label') ?? '';
+      const name =
+        document.activeElement?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? textContent;
+      return `${tagName === 'BUTTON' ? 'button' : block} ${name}`.trim();
+    });
+  const passed = [await focused()];
+  while (passed.at(-1) !== last) {
+    const before = passed.at(-1);
+    await page.keyboard.press(key);
+    await expect.poll(focused).not.toBe(before);
+    await expect.poll(focused).not.toBe('');
+    passed.push(await focused());
+    expect(passed.length, passed.join(', ')).toBeLessThan(60);
+  }
+  return passed;
+}
 
 test('faint numbers are no entries, and no votes land in the next ballot', async ({ oneApp }) => {
   const { page, typist } = await open(oneApp, [
@@ -302,6 +338,10 @@ test('the profile of one person, unknown and from the imported members', async (
   await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
   const person = page.getByRole('combobox', { name: 'Họ và tên' });
   await expect(person).toBeFocused();
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.getByRole('button', { name: 'Nhập phiếu bầu' })).toBeFocused();
+  await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
+  await expect(person).toBeFocused();
   await typist.lines('Lê Thị Mới');
   await expect(page.getByRole('region', { name: 'Trích ngang: Lê Thị Mới' })).toBeVisible();
   const letters = 'Lê Thị Mới'.length;
@@ -331,6 +371,36 @@ async function openWard(oneApp: OneApp): Promise<{ page: Page; typist: Typist }>
   app = await oneApp.begin(await seasonFile(folder, cells, { wardMembers }));
   return { page: app.page, typist: new Typist(app.page) };
 }
+
+test('who guides is chosen by a letter and Tab, without a wait; Shift + Tab goes back the same way', async ({
+  oneApp,
+}) => {
+  const wardMembers = ['Lê Văn An', 'Trần Thị Bé', 'Võ Văn Ba'].map((fullName, index) => ({
+    id: `m${String(index)}`,
+    fullName,
+  }));
+  const cells = ['Chi bộ Thử 1', 'Chi bộ Thử 2'].map((name) => heldCell(name, 20));
+  app = await oneApp.begin(await seasonFile(folder, cells, { wardMembers }));
+  const { page } = app;
+  await goTo(page, 'Lịch và phân công');
+  await page.getByRole('link', { name: 'Phân công', exact: true }).click();
+  const of = (column: string, cell: number) =>
+    page.getByLabel(`${column}, Chi bộ Thử ${String(cell)}`, { exact: true });
+  await of('Phụ trách chính', 1).focus();
+  for (const key of ['l', 'Tab', 't', 'Tab', 'v', 'Tab']) await page.keyboard.press(key);
+  await expect(of('Phụ trách chính', 2)).toBeFocused();
+  await saved(page);
+  for (const [column, value] of [
+    ['Phụ trách chính', 'm0'],
+    ['Cùng chỉ đạo', 'm1'],
+    ['Cùng chỉ đạo (2)', 'm2'],
+  ] as const)
+    await expect(of(column, 1)).toHaveValue(value);
+  for (const column of ['Cùng chỉ đạo (2)', 'Cùng chỉ đạo', 'Phụ trách chính']) {
+    await page.keyboard.press('Shift+Tab');
+    await expect(of(column, 1)).toBeFocused();
+  }
+});
 
 /** A row for each cell, as copied from a spreadsheet. */
 function copied(row: (number: number) => readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 /** Typing with the mouse in the other hand: what a click takes, and what a name does that is only left. */
+import type { Page } from '@playwright/test';
 import type { RunningApp } from './support/launch';
 import { field, goTo, openCell, openSample, saved } from './support/screens';
 import { expect, test } from './support/test';
@@ -97,8 +98,33 @@ test('the next name typed without a look becomes neither part of the one before 
   await page.keyboard.type('Lê Văn Tám\nVo Thi Chin\n');
   await expect(page.getByText('“Vo Thi Chin” không có trong danh sách')).toBeVisible();
   await expect(names).toHaveCount(6);
+  // a single word that is asked about
+  await page.getByRole('button', { name: 'Thêm người', exact: true }).click();
+  await askedWord(page);
+  await page.keyboard.type('Lê Văn Mười\n');
+  await expect(page.getByText('Chưa lưu “Nguyễn” ở ô “Họ và tên”.')).toBeVisible();
+  await expect(names.last()).toHaveText(/^Lê Văn Mười/u);
   await saved(page);
 });
+
+test('a single word that is asked about takes no letters of the next candidate', async () => {
+  const { page } = app;
+  await page.getByRole('link', { name: /Bầu cử/ }).click();
+  const add = page.getByRole('combobox', { name: 'Thêm vào danh sách bầu chi uỷ' });
+  await add.focus();
+  await askedWord(page);
+  await page.keyboard.type('Lê Văn Mười\n');
+  await expect(page.getByText('Chưa lưu “Nguyễn” ở ô “Thêm vào danh sách bầu chi uỷ”.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Số phiếu: Lê Văn Mười, bầu chi uỷ' })).toBeVisible();
+});
+
+/** A single word, once several are offered of whom it may be the beginning. */
+async function askedWord(page: Page): Promise<void> {
+  await page.keyboard.type('Nguyễn');
+  await expect(page.getByRole('option', { name: /Nguyễn/u }).nth(1)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/người có tên này: bấm ↓ để chọn/u)).toBeVisible();
+}
 
 test('no ✓ stands beside a field that is refused', async () => {
   const { page } = app;

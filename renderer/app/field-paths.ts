@@ -1,4 +1,4 @@
-import { paths, planningPaths } from './paths';
+import { type CongressTab, congressPath, paths, planningPaths } from './paths';
 
 /** Addresses of one field or line of a screen that `paths.ts` has: where a finding or a line of the overview leads. */
 
@@ -26,6 +26,11 @@ export function cellRowPath(cellId: string, field: string): string {
 
 /** Stands for the last field of a form, from which Enter led on to another screen. */
 export const LAST_FIELD = 'cuoi';
+
+/** The last field of a step of a cell, for the way back from the step after it. */
+export function lastFieldPath(cellId: string, tab: CongressTab): string {
+  return `${congressPath(cellId, tab)}/${LAST_FIELD}`;
+}
 
 /** Where a holiday is added. */
 export const newHolidayPath = `${paths.settings}/ngay-nghi`;

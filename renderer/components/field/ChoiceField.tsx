@@ -17,6 +17,8 @@ interface ChoiceLook<T extends string> extends FieldLook {
   readonly choices: readonly T[];
   /** The words of each choice. */
   readonly names: Readonly<Record<T, string>>;
+  /** Told what is chosen before it is stored: what the next field is may depend on it. */
+  readonly onChoosing?: (value: T | undefined) => void;
 }
 
 interface OptionalChoice<T extends string> extends ChoiceLook<T> {
@@ -36,7 +38,11 @@ export type ChoiceFieldProps<T extends string> = OptionalChoice<T> | RequiredCho
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const choice = useChoice<T>(props.value, (value) => saveChoice(props, value));
   const known = props.choices.map((value) => ({ value, label: props.names[value] }));
-  const letters = useFirstLetters(choice.value, known, choice.choose);
+  const choose = (value: T | undefined) => {
+    choice.choose(value);
+    props.onChoosing?.(value);
+  };
+  const letters = useFirstLetters(choice.value, known, choose);
   const error = choice.error ?? (letters.typed === undefined ? undefined : vi.fields.noChoice(letters.typed));
   const disabled = useDisabled(props.disabled);
   const select: SelectProps = {
@@ -48,7 +54,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
     onKeyDown: letters.onKeyDown,
     onChange: (event) => {
       letters.onChosen();
-      choice.choose(props.choices.find((known) => known === event.currentTarget.value));
+      choose(props.choices.find((known) => known === event.currentTarget.value));
     },
     onBlur: () => {
       letters.onBlur();

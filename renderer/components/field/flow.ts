@@ -84,8 +84,17 @@ export function neighbour<T>(fields: readonly T[], from: T, step: 1 | -1): T | u
   return index < 0 ? undefined : fields[index + step];
 }
 
-/** For the element around a form: Enter and ↓ go on, ↑ goes back. Leaving the last field saves it where it stands. */
+/**
+ * For the element around a form: Enter and ↓ go on, ↑ goes back, and Shift + Enter also from a button to which Enter led.
+ * Leaving the last field saves it where it stands.
+ */
 export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
+  const before = fieldBefore(event);
+  if (before) {
+    event.preventDefault();
+    focusField(before);
+    return;
+  }
   const field = fieldOf(event);
   if (!field || !isPlainKey(event) || usesEnter(event, field)) return;
   const step = lineStep(event, field);
@@ -113,19 +122,40 @@ export function goOnBehind(element: HTMLElement): void {
   if (next) focusField(next);
 }
 
-/** For the element around a form that another one follows: Enter in the last field goes on to it. */
-export function onLastEnter(
-  goToNext: (form: HTMLElement) => void,
-): (event: KeyboardEvent<HTMLElement>) => void {
-  return (event) => {
-    const field = fieldOf(event);
-    if (!field || !isPlainKey(event) || usesEnter(event, field)) return;
-    if (event.key !== 'Enter' || event.shiftKey) return;
-    if (fieldsOf(event.currentTarget, field).at(-1) !== field) return;
-    event.preventDefault();
-    event.stopPropagation();
-    goToNext(event.currentTarget);
-  };
+interface FormEnds {
+  /** Shift + Enter in the first field, or on a button that no field stands before. */
+  readonly before?: () => void;
+  /** Enter in the last field. */
+  readonly after?: (form: HTMLElement) => void;
+}
+
+/** For the element around a form that others stand before and behind: the keys go on to them and back. */
+export function onFormEnd(event: KeyboardEvent<HTMLElement>, { before, after }: FormEnds): void {
+  const form = event.currentTarget;
+  const field = fieldOf(event);
+  const go = event.shiftKey ? before : after && (() => after(form));
+  if (!go || event.key !== 'Enter' || !isPlainKey(event)) return;
+  if (field ? usesEnter(event, field) : !event.shiftKey || !buttonOf(event)) return;
+  const isEnd = field ? fieldsOf(form, field).at(event.shiftKey ? 0 : -1) === field : !fieldBefore(event);
+  if (!isEnd) return;
+  event.preventDefault();
+  event.stopPropagation();
+  go();
+}
+
+/** The button or link on which a key was pressed, inside what listens: a dialog is drawn elsewhere. */
+function buttonOf({ target, currentTarget }: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
+  const isOne = target instanceof HTMLElement && target.matches('button, a[href]');
+  return isOne && currentTarget.contains(target) ? target : undefined;
+}
+
+/** The last field that stands before the button on which Shift + Enter was pressed. */
+function fieldBefore(event: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
+  const button = event.key === 'Enter' && event.shiftKey && isPlainKey(event) ? buttonOf(event) : undefined;
+  if (!button) return undefined;
+  return fieldsOf(button.closest(FLOW) ?? event.currentTarget).findLast(
+    (field) => (field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
 }
 
 /** Enter presses a button, and begins a line in a text of several lines. */

@@ -87,7 +87,7 @@ function Line({ onAdd }: { readonly onAdd: (name: string) => void }) {
           written.reset();
         }}
         onKeyDown={(event) => {
-          if (written.startsNext(event)) add();
+          if (written.behind(event) === 'taken') add();
           if (event.key === 'Escape') written.takeBack();
           if (event.key === 'Enter' && !written.ask(text, OFFERED)) add();
         }}

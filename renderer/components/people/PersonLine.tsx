@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Position } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import type { KnownPerson } from '../../../shared/search/known-person';
@@ -8,7 +8,7 @@ import styles from '../field/newLine.module.css';
 import { detailOf } from './known-detail';
 import { postIn, readName } from './read-name';
 import { useKnownPeople } from './use-known-people';
-import { useNameCase } from './use-name-case';
+import { useNewName, useNextName } from './use-new-name';
 
 /** Somebody named: typed, perhaps with a post around the name, or known in the season. */
 export interface NamedPerson {
@@ -39,29 +39,27 @@ const NEAR_AT_ONCE = 60;
 /** One line by which a list of people grows: Enter adds who is typed, ↓ and Enter somebody known with what is known of them. */
 export function PersonLine(props: PersonLineProps) {
   const { label, hint, action, needed, offers = true, near, begins = false, onAdd } = props;
-  const [text, setText] = useState('');
-  const [error, setError] = useState<string>();
+  const name = useNewName();
+  const { text, refused, refuse, written, type } = name;
   const known = useKnownPeople(offers ? text : '');
   const first = near?.(text).slice(0, NEAR_AT_ONCE) ?? [];
   const people = [...first, ...known.filter(({ key }) => first.every((one) => one.key !== key))];
-  const written = useNameCase(text, setText);
   const hand = (person: NamedPerson) => {
-    setText('');
-    setError(undefined);
-    written.reset();
+    type('');
     onAdd(person);
   };
   const add = () => {
     const read = readName(text, 'enter');
-    if (!read.ok || read.value === null) setError(read.ok ? needed : read.error);
+    if (!read.ok || read.value === null) refuse(read.ok ? needed : read.error);
     else if (!written.ask(read.value, people.length))
       hand({ fullName: read.value, position: postIn(written.typed) });
   };
+  const typeNext = useNextName(label, name, add);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (written.startsNext(event)) add();
+    typeNext(event);
     if (event.key === 'Escape' && written.takeBack()) event.stopPropagation();
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
     add();
@@ -81,12 +79,8 @@ export function PersonLine(props: PersonLineProps) {
         }))}
         hint={written.hint ?? hint}
         offerWhenEmpty={near !== undefined}
-        error={error}
-        onType={(typed) => {
-          setText(typed);
-          setError(undefined);
-          written.reset();
-        }}
+        error={refused}
+        onType={type}
         onPick={(key) => {
           const picked = people.find((person) => person.key === key);
           if (picked) hand({ fullName: picked.profile.fullName, known: picked });

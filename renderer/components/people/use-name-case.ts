@@ -14,6 +14,7 @@ type Offer =
   | { readonly kind: 'declined' };
 
 const none: Offer = { kind: 'none' };
+const fates = { rewritten: 'taken', oneWord: 'dropped', none: undefined, declined: undefined } as const;
 
 export interface NameCase {
   /**
@@ -24,10 +25,10 @@ export interface NameCase {
   /** Gives back what was typed; false where nothing was rewritten. */
   readonly takeBack: () => boolean;
   /**
-   * Whether a key begins the next name behind one that stands rewritten: whoever looks at the paper types on without having
-   * been asked, and two people would become one.
+   * What becomes of the name when a key begins the next one behind it: whoever looks at the paper types on without having
+   * been asked, and two people would become one. What stands rewritten is taken, a word that is asked about dropped.
    */
-  readonly startsNext: (event: KeyboardEvent<HTMLElement>) => boolean;
+  readonly behind: (event: KeyboardEvent<HTMLElement>) => 'taken' | 'dropped' | undefined;
   /** Another text begins. */
   readonly reset: () => void;
   /** What was typed, also while it stands rewritten in the field: a post around the name is in it. */
@@ -60,7 +61,7 @@ export function useNameCase(text: string, setText: (text: string) => void): Name
       setOffer({ kind: 'declined' });
       return true;
     },
-    startsNext: (event) => offer.kind === 'rewritten' && isLetterAtEnd(event),
+    behind: (event) => (isLetterAtEnd(event) ? fates[offer.kind] : undefined),
     reset: () => setOffer(none),
     typed: offer.kind === 'rewritten' ? offer.typed : text,
     hint: hintOf(offer),

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { type KeyboardEvent, memo, type RefObject, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
 import { delegateBodies, type ElectionBody, electionBodies } from '../../../shared/domain/choices';
@@ -8,7 +8,7 @@ import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { ballotsToStart } from '../../../shared/planning/personnel';
 import { type SecondEntryState, secondEntryState } from '../../../shared/second-entry/compare';
-import { LAST_FIELD } from '../../app/field-paths';
+import { LAST_FIELD, lastFieldPath } from '../../app/field-paths';
 import { congressPath, secondEntryPath } from '../../app/paths';
 import { useAppStore, useEdit } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
@@ -17,7 +17,7 @@ import { Lockable } from '../../components/closing/Lockable';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { focusFirstField, onLastEnter } from '../../components/field/flow';
+import { focusFirstField, focusLastField, onFormEnd } from '../../components/field/flow';
 import { focusPlace, placeName } from '../../components/findings/places';
 import { BallotsHelp } from './BallotsHelp';
 import { BodySection } from './BodySection';
@@ -69,13 +69,11 @@ function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: B
     const now = store.view().file?.season.cells.find(({ id }) => id === cell.id) ?? cell;
     void edit({ type: 'ballots.start', cellId: cell.id, elections: [...ballotsToStart(now, rules)] });
   };
-  const back = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !event.shiftKey) return;
-    event.preventDefault();
-    navigate(`${congressPath(cell.id, 'dai-hoi')}/${LAST_FIELD}`);
-  };
   return (
-    <div className={styles.empty} onKeyDown={back}>
+    <div
+      className={styles.empty}
+      onKeyDown={(event) => onFormEnd(event, { before: () => navigate(lastFieldPath(cell.id, 'dai-hoi')) })}
+    >
       <EmptyState
         title={isAppointed ? cellAppointed : title}
         text={isAppointed ? cellAppointedText : expected ? text : textUnknown}
@@ -112,7 +110,8 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
   const store = useAppStore();
   const [, navigate] = useLocation();
   useEffect(() => {
-    if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
+    if (field === LAST_FIELD) focusLastField(form.current);
+    else if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
   }, [field]);
   useFocusedBallot(form, cell);
   const jump = ({ place }: PlacedFinding) => {
@@ -133,7 +132,12 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
         data-field-flow=""
         className={styles.form}
         aria-label={texts.form}
-        onKeyDown={onLastEnter((whole) => void goOn(whole))}
+        onKeyDown={(event) =>
+          onFormEnd(event, {
+            before: () => navigate(lastFieldPath(cell.id, 'dai-hoi')),
+            after: (whole) => void goOn(whole),
+          })
+        }
       >
         <SecondEntryLine cell={cell} nameOf={ballots.nameOf} />
         <Lockable cell={cell}>

@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { findingsOn, type PlacedFinding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { LAST_FIELD, lastFieldPath } from '../../app/field-paths';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
 import { Lockable } from '../../components/closing/Lockable';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
 import { ChangeButton } from '../../components/field/ChangeButton';
+import { onFormEnd } from '../../components/field/flow';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { focusPlace } from '../../components/findings/places';
@@ -77,6 +80,14 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
     if (begin === undefined) focusSelectedRow(screen.current);
   }, [formKey, begin]);
   const startNew = () => setEditing(editNew());
+  const [, navigate] = useLocation();
+  const toBallots = () => navigate(lastFieldPath(cell.id, 'bau-cu'));
+  const goBack = () => {
+    const at = committee.findIndex(({ id }) => id === editing.personId);
+    const before = committee.at(at < 0 ? -1 : at - 1);
+    if (before && at !== 0) setEditing(editPerson(before.id, LAST_FIELD));
+    else toBallots();
+  };
   const led = useRef(new Set<string>());
   const cells = useMemo(() => [cell], [cell]);
   const order = useMemberOrder(cell, screen);
@@ -88,8 +99,12 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
     if (place.person.id === editing.personId) focusPlace(screen.current, target);
     else setEditing(editPerson(place.person.id, target));
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    order.onKeyDown(editing.personId)(event);
+    onFormEnd(event, { before: toBallots });
+  };
   return (
-    <div ref={screen} className={styles.screen} onKeyDown={order.onKeyDown(editing.personId)}>
+    <div ref={screen} className={styles.screen} onKeyDown={onKeyDown}>
       <Lockable cell={cell}>
         <MismatchNote cell={cell} />
         <RosterOfferNote cellId={cell.id} />
@@ -122,6 +137,7 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
             findingsAt={(name) => findingsOfField(placed, person, name)}
             onAdded={(id) => setEditing((now) => (now.formKey === formKey ? { ...now, personId: id } : now))}
             onNext={startNew}
+            onBack={goBack}
             onOpen={(id, at) => setEditing(editPerson(id, at))}
             led={led}
             onGiveUp={() => setEditing(firstEditing(committee))}

@@ -3,15 +3,14 @@ import type { Position } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { fail } from '../../../shared/result';
 import type { KnownPerson } from '../../../shared/search/known-person';
-import { isOneWord, nameKey } from '../../../shared/text/fold';
+import { nameKey } from '../../../shared/text/fold';
 import { ComboInput } from '../../components/field/ComboInput';
 import { LostText } from '../../components/field/lost-text';
 import { useOnLeave } from '../../components/field/use-on-leave';
 import { detailOf } from '../../components/people/known-detail';
 import { type GivenBy, postIn, readName } from '../../components/people/read-name';
 import { useKnownPeople } from '../../components/people/use-known-people';
-import { isLetterAtEnd } from '../../components/people/use-name-case';
-import { useNewName } from '../../components/people/use-new-name';
+import { useNewName, useNextName } from '../../components/people/use-new-name';
 
 const texts = vi.committee;
 
@@ -38,11 +37,11 @@ interface NewNameFieldProps {
 /**
  * Enter, leaving, or choosing somebody known gives the name; the person is added at once.
  * A single word that is left may have been typed for the search alone, and stays where it is.
- * Enter on the name of somebody known asks once whether it is the same person: nobody becomes two. The next name typed behind
- * one that stands rewritten takes it, and behind a question drops it and says so: two names never become one.
+ * Enter on the name of somebody known asks once whether it is the same person: nobody becomes two.
  */
 export function NewNameField({ here, error, onName, onPassed, onGiveUp }: NewNameFieldProps) {
-  const { text, refused, refuse, written, type } = useNewName();
+  const line = useNewName();
+  const { text, refused, refuse, written, type } = line;
   const given = useRef('');
   const asked = useRef('');
   const tellLost = use(LostText);
@@ -79,13 +78,8 @@ export function NewNameField({ here, error, onName, onPassed, onGiveUp }: NewNam
       onPassed({ fullName: reading.value, position: postIn(written.typed) });
     type('');
   };
-  const entered = useRef('');
   const question = refused ?? error;
-  const isUnanswered = () => question !== undefined && entered.current === text && !isOneWord(text);
-  const drop = () => {
-    tellLost(vi.fields.lost(texts.fields.fullName, text, question ?? ''));
-    type('');
-  };
+  const typeNext = useNextName(texts.fields.fullName, line, pass);
   useOnLeave(() => {
     const problem = give('leaving');
     if (problem !== undefined) tellLost(vi.fields.lost(texts.fields.fullName, text, problem));
@@ -93,10 +87,8 @@ export function NewNameField({ here, error, onName, onPassed, onGiveUp }: NewNam
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (written.startsNext(event)) pass();
-    else if (isUnanswered() && isLetterAtEnd(event)) drop();
-    if (event.key === 'Enter') {
-      entered.current = text;
+    typeNext(event, question);
+    if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       give('enter');
     }

@@ -1,14 +1,15 @@
 import { Anchor, Button } from '@mantine/core';
-import { type KeyboardEvent, type RefObject, use, useEffect, useRef, useState } from 'react';
+import { type RefObject, use, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Finding } from '../../../shared/checks';
 import type { Position } from '../../../shared/domain/choices';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
+import { LAST_FIELD } from '../../app/field-paths';
 import { historyPath } from '../../app/paths';
 import { Behind } from '../../components/behind';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { focusFirstField } from '../../components/field/flow';
+import { focusFirstField, focusLastField, onFormEnd } from '../../components/field/flow';
 import { LostText } from '../../components/field/lost-text';
 import { focusPlace } from '../../components/findings/places';
 import type { GivenBy } from '../../components/people/read-name';
@@ -32,6 +33,8 @@ export interface PersonFormProps {
   readonly begin: string | undefined;
   readonly onAdded: (personId: string) => void;
   readonly onNext: () => void;
+  /** Back beyond the first field. */
+  readonly onBack: () => void;
   /** Somebody else of this committee comes into the form, at a field of theirs. */
   readonly onOpen: (personId: string, field: string) => void;
   readonly onGiveUp: () => void;
@@ -72,17 +75,7 @@ export function PersonForm(props: PersonFormProps) {
     else addBeside(fullName, position, lost);
     setNewPosition(undefined);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (
-      event.key !== 'Enter' ||
-      event.shiftKey ||
-      event.defaultPrevented ||
-      event.target instanceof HTMLTextAreaElement ||
-      !isLastField(form.current, event.target)
-    ) {
-      return;
-    }
-    event.preventDefault();
+  const goOn = () => {
     if (lacking) props.onOpen(lacking.member.id, lacking.datum);
     else nextButton.current?.focus();
   };
@@ -93,7 +86,7 @@ export function PersonForm(props: PersonFormProps) {
       ref={form}
       aria-label={person ? texts.profile(person.fullName) : texts.newPerson}
       data-field-flow=""
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onFormEnd(event, { before: props.onBack, after: goOn })}
     >
       <h2 className={styles.formTitle}>{title}</h2>
       <PostFields
@@ -149,11 +142,6 @@ function FormEnd({ cell, person, exists, lacking, nextButton, onNext, onOpen, on
 
 function beginIn(form: HTMLElement | null, field: string | undefined): void {
   if (field === undefined) return;
-  if (field === FIRST_FIELD || !focusPlace(form, field)) focusFirstField(form);
-}
-
-/** Whether Enter there has no further field to go to. */
-function isLastField(form: HTMLElement | null, target: EventTarget): boolean {
-  const fields = [...(form?.querySelectorAll<HTMLElement>('[data-field]:not(:disabled)') ?? [])];
-  return fields.findLast((field) => field === target || !field.closest('[data-flow-passed-by]')) === target;
+  if (field === LAST_FIELD) focusLastField(form);
+  else if (field === FIRST_FIELD || !focusPlace(form, field)) focusFirstField(form);
 }

@@ -16,7 +16,7 @@ import { Lockable } from '../../components/closing/Lockable';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
-import { focusFirstField, focusLastField, onLastEnter, passedBy } from '../../components/field/flow';
+import { focusFirstField, focusLastField, onFormEnd, passedBy } from '../../components/field/flow';
 import { TakeOffered } from '../../components/field/TakeOffered';
 import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { fieldFindings } from '../../components/findings/FieldFindings';
@@ -62,7 +62,7 @@ export function CongressForm({ cell, field }: CongressFormProps) {
         role="group"
         className={styles.form}
         aria-label={texts.form}
-        onKeyDown={onLastEnter(() => navigate(congressPath(cell.id, 'bau-cu')))}
+        onKeyDown={(event) => onFormEnd(event, { after: () => navigate(congressPath(cell.id, 'bau-cu')) })}
       >
         <Lockable cell={cell}>
           <Fields key={cell.id} cell={cell} findings={findings} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import type { PlannedCongress, ScheduleConflict } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
@@ -73,10 +74,15 @@ interface AssignmentRowProps {
   readonly place: RowPlace;
 }
 
-function AssignmentRow({ planned: { cell, day, guides }, number, twice, place: at }: AssignmentRowProps) {
+function AssignmentRow({ planned: { cell, day }, number, twice, place: at }: AssignmentRowProps) {
   const { wardMembers = [] } = useSeason();
-  const choose = useGuides();
-  const ids = guides.map(({ id }) => id);
+  const { ids, put } = useGuides(cell);
+  // the place after who is chosen is open to Tab before that one is stored
+  const [chosen, setChosen] = useState(0);
+  const save = (place: number, id: string | null) => {
+    setChosen(0);
+    return put(place, id);
+  };
   const names = Object.fromEntries(wardMembers.map(({ id, fullName }) => [id, fullName]));
   return (
     <tr {...at}>
@@ -93,8 +99,9 @@ function AssignmentRow({ planned: { cell, day, guides }, number, twice, place: a
             value={ids[place]}
             choices={wardMembers.map(({ id }) => id)}
             names={names}
-            disabled={place > ids.length}
-            onSave={(id) => choose(cell, place, id)}
+            disabled={place > Math.max(ids.length, chosen)}
+            onChoosing={(id) => setChosen(id === undefined ? 0 : place + 1)}
+            onSave={(id) => save(place, id)}
           />
         </td>
       ))}

@@ -31,8 +31,8 @@ export function GuideTray() {
 
 /** The name of a cell, which the mouse drags onto a guide; with keys the guide is chosen in the columns. */
 export function DraggedCell({ cell }: { readonly cell: Cell }) {
-  const choose = useGuides();
-  const drag = useDrag('guide', (id) => void choose(cell, 0, id));
+  const { put } = useGuides(cell);
+  const drag = useDrag('guide', (id) => void put(0, id));
   const disabled = useDisabled(false);
   if (disabled) return <CellName name={cell.name} />;
   return (

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { isConflict, type ScheduleConflict } from '../../../shared/planning/schedule';
@@ -13,18 +14,32 @@ export function usePlanDay() {
     edit({ type: 'congress.update', cellId: cell.id, patch: { plannedOn } });
 }
 
-/** Puts somebody at a place among the guides of a cell, the first of whom leads, instead of who stood there; null leaves it to the next. */
-export function useGuides() {
+/**
+ * The guides of a cell, the first of whom leads, those on their way to the disk among them; and how to put somebody at a
+ * place among them, instead of who stands there: null leaves it to the next.
+ */
+export function useGuides(cell: Cell) {
   const edit = useEdit();
   const { wardMembers = [] } = useSeason();
-  return (cell: Cell, place: number, id: string | null) => {
-    const known = new Set(wardMembers.map((member) => member.id));
-    const ids = [...new Set(cell.plan?.guides ?? [])].filter((one) => known.has(one));
-    const others = ids.filter((one, index) => index !== place && one !== id);
-    const chosen = id === null ? others : others.toSpliced(place, 0, id);
-    const patch = { guides: chosen.length === 0 ? null : chosen };
-    return edit({ type: 'value.update', name: 'plan', cellId: cell.id, patch });
+  const known = new Set(wardMembers.map((member) => member.id));
+  const stored = [...new Set(cell.plan?.guides ?? [])].filter((one) => known.has(one));
+  const [sent, setSent] = useState<readonly string[]>();
+  // the truth between two renders: the next is put beside who was put there last
+  const latest = useRef<readonly string[]>(undefined);
+  const hold = (ids: readonly string[] | undefined) => {
+    latest.current = ids;
+    setSent(ids);
   };
+  const put = (place: number, id: string | null) => {
+    const others = (latest.current ?? stored).filter((one, index) => index !== place && one !== id);
+    const chosen = id === null ? others : others.toSpliced(place, 0, id);
+    hold(chosen);
+    const patch = { guides: chosen.length === 0 ? null : chosen };
+    const answer = edit({ type: 'value.update', name: 'plan', cellId: cell.id, patch });
+    void answer.then(() => latest.current === chosen && hold(undefined));
+    return answer;
+  };
+  return { ids: sent ?? stored, put };
 }
 
 /** A conflict as one line, which names so many cells. */

@@ -144,6 +144,8 @@ function Newcomer({ draft, problems, onChange }: DraftProps) {
         }}
         onPick={pick}
         onKeyDown={(event) => {
+          // what follows in a form is no name
+          if (written.behind(event)) event.preventDefault();
           const read = event.key === 'Enter' ? readName(draft.fullName, 'enter', '') : undefined;
           if (event.key === 'Escape') written.takeBack();
           if (read?.ok === true && read.value !== null && written.ask(read.value, known.length))
