@@ -84,8 +84,9 @@ export function checkedValue(
   check: FormCheck | undefined,
 ): WrittenValue | 'refused' {
   const { input } = written;
-  if (!check || input.kind === 'empty' || check.allows.kind === 'unknown') return written;
+  if (!check || check.allows.kind === 'unknown') return written;
   const { allows } = check;
+  if (input.kind === 'empty') return value.kind === 'unknown' && value.isNo ? noBy(allows) : written;
   const text = input.kind === 'text' ? input.text : input.digits;
   if (allows.kind !== 'words') {
     const isNumber = allows.kind === 'number';
@@ -97,6 +98,17 @@ export function checkedValue(
   const word = wordFor([...(value.kind === 'text' ? (value.others ?? []) : []), text], allows.words);
   if (word === undefined) return 'refused';
   return input.kind === 'number' ? written : { input: { kind: 'text', text: word }, shown: word };
+}
+
+/** What is known not to be so is not marked, or told by the dropdown's word for it. */
+function noBy(allows: FormCheck['allows']): WrittenValue {
+  const [word, ...more] =
+    allows.kind === 'words'
+      ? allows.words.filter((each) => /^(?:không|chưa|sai|0)$/iu.test(each.trim()))
+      : [];
+  if (word === undefined || more.length > 0) return { input: { kind: 'empty' }, shown: '' };
+  if (word.trim() === '0') return { input: { kind: 'number', digits: '0' }, shown: '0' };
+  return { input: { kind: 'text', text: word }, shown: word };
 }
 
 type NumberCheck = Extract<FormCheck['allows'], { readonly whole: boolean }>;
@@ -140,7 +152,7 @@ const sameWords: readonly (readonly string[])[] = [
   ['Chi uỷ viên', 'CUV', 'Uỷ viên', 'UV', 'Cấp uỷ viên'],
   ['Trung học phổ thông', 'THPT', '12/12', 'PTTH'],
   ['Trung học cơ sở', 'THCS'],
-  ['x', 'Có', 'X'],
+  ['x', 'Có', 'X', '✓', '✔', '√', 'Đúng', 'Rồi', 'Đã'],
 ];
 
 /** The one word of a list that says what one of these texts says, the first text that has one. */

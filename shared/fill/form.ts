@@ -41,6 +41,8 @@ export interface FormSheet {
 /** A formula, and the cells of its sheet that it reads; undefined for any. */
 export interface SheetFormula extends Position {
   readonly reads: readonly Rectangle[] | undefined;
+  /** What it counts in them: numbers, or places that are marked; absent where its text does not tell. */
+  readonly counts?: 'numbers' | 'marks';
 }
 
 export interface FormCell extends Position {

@@ -13,7 +13,7 @@ import { readTables, type Table } from '../spreadsheet/tables';
 import { openWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet/workbook';
 import { readWorkbookKind, type WorkbookKind } from '../spreadsheet/workbook-kind';
 import { type PartText, partText } from '../spreadsheet/xml-encoding';
-import type { Form, FormCell, FormSheet } from './form';
+import type { Form, FormCell, FormSheet, SheetFormula } from './form';
 import { readFormChecks } from './form-checks';
 import type { FormNote } from './form-note';
 
@@ -113,11 +113,29 @@ function withFormulas(
   const book = formulaBook(workbook, open);
   return sheets.map((sheet, index) => {
     if (formulas[index] === 0) return sheet;
-    const read = formulaReads(book, index).map(({ cell: { row, column }, reads }) => {
-      return { row, column, reads: reads?.filter((place) => place.sheet === index) };
+    const shared = new Map<number, string>();
+    const read = formulaReads(book, index).map(({ cell, reads }) => {
+      const { row, column, sharedIndex, formula } = cell;
+      if (sharedIndex !== undefined && formula !== '') shared.set(sharedIndex, formula);
+      const counts = countedBy(formula === '' ? (shared.get(sharedIndex ?? -1) ?? '') : formula);
+      return {
+        row,
+        column,
+        reads: reads?.filter((place) => place.sheet === index),
+        ...(counts && { counts }),
+      };
     });
     return { ...sheet, formulas: read };
   });
+}
+
+/** What a formula counts: “x” by `COUNTIF(…,"x")` or `COUNTA`, numbers by sums. */
+function countedBy(formula: string): SheetFormula['counts'] {
+  if (/\bCOUNTIFS?\s*\(.*"=?\s*[x✓✔√]"/isu.test(formula)) return 'marks';
+  if (/\bCOUNTA\s*\(|\bSUBTOTAL\s*\(\s*(?:10)?3\s*[,;]/iu.test(formula)) return 'marks';
+  return /\b(?:SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|AGGREGATE|COUNT|AVERAGE)\s*\(|\+/iu.test(formula)
+    ? 'numbers'
+    : undefined;
 }
 
 function areTooLarge({ package: source, sheets }: Workbook): boolean {

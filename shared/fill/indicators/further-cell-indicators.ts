@@ -4,7 +4,7 @@ import { congressVenue } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { fillCatalogue } from '../../i18n/vi/fillCatalogue';
 import { groups } from '../../statistics';
-import { cellAnswer } from '../../statistics/cell-numbers';
+import { type CellNumber, cellAnswer, cellNumberKeys } from '../../statistics/cell-numbers';
 import { countKnown, isComplete, nothingKnown } from '../../statistics/known';
 import { absentOf } from './further-season-indicators';
 import type { CellSubject, RowIndicator } from './indicator';
@@ -86,15 +86,20 @@ export function yearValue(date: string | undefined): IndicatorValue {
   return year === undefined ? unknown : { kind: 'year', year: Number(year) };
 }
 
+/** What can be told of a cell before its congress is held. */
+const asksBefore: ReadonlySet<CellNumber> = new Set(['notHeld', 'withCommittee', 'withoutCommittee']);
+
 function markIndicators(): readonly CellIndicator[] {
   const mark = (id: string, name: string, holds: (subject: CellSubject) => boolean | undefined) =>
     one(`mark.${id}`, words.mark(name), (subject) => markValue(holds(subject)));
   return [
     mark('held', words.marks.held, ({ stats }) => stats.held),
-    mark('notHeld', words.marks.notHeld, ({ stats }) => !stats.held),
     mark('fullyElected', words.marks.fullyElected, ({ stats }) => stats.fullyElected),
-    mark('withCommittee', words.marks.withCommittee, ({ stats }) => cellAnswer(stats, 'withCommittee')),
-    mark('ratified', words.marks.ratified, ({ stats }) => cellAnswer(stats, 'ratified')),
+    ...cellNumberKeys.map((key) =>
+      mark(key, words.marks[key], ({ stats }) =>
+        stats.held || asksBefore.has(key) ? cellAnswer(stats, key) : undefined,
+      ),
+    ),
     ...cellKinds.map((kind) =>
       mark(`kind.${kind}`, vi.choices.cellKind[kind], ({ stats }) => stats.cell.kind === kind),
     ),

@@ -1,3 +1,6 @@
+import { isMinority } from '../../domain/catalogues/ethnicities';
+import { isReligious } from '../../domain/catalogues/religions';
+import { positions } from '../../domain/choices';
 import { vi } from '../../i18n';
 import { fillCatalogue } from '../../i18n/vi/fillCatalogue';
 import { profileNames } from '../../i18n/vi/profile';
@@ -21,9 +24,10 @@ export function furtherPersonIndicators(): readonly PersonIndicator[] {
   ): PersonIndicator => {
     return { id: `person.${id}`, group, name, isShare: false, valueOf };
   };
-  const mark = (id: string, name: string, holds: (subject: PersonSubject) => boolean) =>
+  const mark = (id: string, name: string, holds: (subject: PersonSubject) => boolean | undefined) =>
     one(`mark.${id}`, words.mark(name), (subject) => markValue(holds(subject)));
-  const { gender, standing } = vi.choices;
+  const { gender, standing, position } = vi.choices;
+  const { people: groups } = vi.fill.indicators;
   return [
     one('bornYear', words.bornYear, ({ member }) => yearValue(member.born)),
     one('bornYearMale', words.bornYearOf(gender.male), ({ member }) => yearOf(member, 'male')),
@@ -34,14 +38,22 @@ export function furtherPersonIndicators(): readonly PersonIndicator[] {
       textValue(previousPosition && vi.choices.position[previousPosition]),
     ),
     one('nationalId', profileNames.nationalId, ({ member }) => textValue(member.nationalId)),
-    mark('male', gender.male, ({ member }) => member.gender === 'male'),
-    mark('female', gender.female, ({ member }) => member.gender === 'female'),
-    mark('reelected', standing.reelected, ({ member }) => member.standing === 'reelected'),
-    mark('new', vi.fill.indicators.people.new, ({ member }) => {
-      return member.standing === 'returning' || member.standing === 'firstTime';
+    mark('male', gender.male, ({ member }) => isOneOf(member.gender, 'male')),
+    mark('female', gender.female, ({ member }) => isOneOf(member.gender, 'female')),
+    mark('reelected', standing.reelected, ({ member }) => isOneOf(member.standing, 'reelected')),
+    mark('new', groups.new, ({ member }) => {
+      return isOneOf(member.standing, 'returning', 'firstTime');
     }),
-    mark('firstTime', standing.firstTime, ({ member }) => member.standing === 'firstTime'),
+    mark('firstTime', standing.firstTime, ({ member }) => isOneOf(member.standing, 'firstTime')),
+    ...positions.map((post) => mark(post, position[post], ({ member }) => member.position === post)),
+    mark('ethnicMinority', groups.ethnicMinority, ({ member }) => isMinority(member)),
+    mark('religious', groups.religious, ({ member }) => isReligious(member)),
   ];
+}
+
+/** Undefined where nothing is entered. */
+function isOneOf<T>(value: T | undefined, ...wanted: readonly T[]): boolean | undefined {
+  return value === undefined ? undefined : wanted.includes(value);
 }
 
 function yearOf({ gender, born }: PersonSubject['member'], of: 'male' | 'female'): IndicatorValue {

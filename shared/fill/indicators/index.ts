@@ -13,6 +13,7 @@ import {
   seasonLineIndicators,
 } from './further-season-indicators';
 import type { CellSubject, PersonSubject, RowIndicator, SeasonIndicator } from './indicator';
+import { markedIndicator, offeredMarks } from './marks';
 import { oneCellIndicator } from './one-cell-indicator';
 import { peopleLines } from './people-lines';
 import { personIndicators } from './person-indicators';
@@ -51,13 +52,16 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
     ...furtherSeasonIndicators(season, stats, today),
     ...seasonLineIndicators(season, stats, lines),
   ];
-  const ofCells = [
+  const counted = mapById([
     ...cellIndicators(season),
     ...furtherCellIndicators(),
     ...cellLineIndicators(season, lines),
-  ];
+  ]);
+  const findOfCell = (id: string): RowIndicator<CellSubject> | undefined =>
+    counted.get(id) ?? markedIndicator(id, findOfCell) ?? furtherCellIndicator(id, season);
+  const ofCells = [...counted.values(), ...offeredMarks.flatMap((id) => findOfCell(id) ?? [])];
   const ofPeople = [...personIndicators(season), ...furtherPersonIndicators()];
-  const [byId, cellById, personById] = [mapById(indicators), mapById(ofCells), mapById(ofPeople)];
+  const [byId, personById] = [mapById(indicators), mapById(ofPeople)];
   const rules = rulesOf(season);
   const cells = stats.byCell.map((each, index) => ({
     ordinal: index + 1,
@@ -67,7 +71,7 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
   }));
   const members = cells.flatMap(({ people }) => people);
   const findAmong = amongCells(season, today);
-  const findOfCell = (id: string) => cellById.get(id) ?? furtherCellIndicator(id, season);
+  const findOfPerson = (id: string) => personById.get(id) ?? markedIndicator(id, (of) => personById.get(of));
   return {
     season: indicators,
     cell: ofCells,
@@ -83,7 +87,7 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
       furtherSeasonIndicator(id, season, stats),
     findAmong,
     findOfCell,
-    findOfPerson: (id) => personById.get(id),
+    findOfPerson,
   };
 }
 

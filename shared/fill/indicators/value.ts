@@ -14,8 +14,8 @@ import { type Decimal, type Fraction, roundQuotient, roundShare } from '../../te
 
 /** What an indicator says of a season, before anybody knows how it will be written. */
 export type IndicatorValue =
-  /** Not known, or not of everybody: the cell is left empty, for empty is not zero and a part is not the whole. */
-  | { readonly kind: 'unknown'; readonly missing?: Missing }
+  /** Not known, or not of everybody: the cell is left empty, for empty is not zero and a part is not the whole. Or known not to be so, which is no mark. */
+  | { readonly kind: 'unknown'; readonly missing?: Missing; readonly isNo?: true }
   | { readonly kind: 'count'; readonly count: number }
   /** A number that is read without separators. */
   | { readonly kind: 'year'; readonly year: number }
@@ -82,9 +82,10 @@ export function textValue(text: string | undefined, others?: readonly string[]):
   return { kind: 'text', text, ...(others && { others }) };
 }
 
-/** “x” where something holds; nothing where it does not. */
+/** “x” where something holds; nothing where it does not, or the word of a dropdown that says no. */
 export function markValue(holds: boolean | undefined): IndicatorValue {
-  return holds === true ? { kind: 'text', text: 'x' } : unknown;
+  if (holds === undefined) return unknown;
+  return holds ? { kind: 'text', text: 'x' } : { kind: 'unknown', isNo: true };
 }
 
 /** A count of people of one cell: only where it is the whole truth. */

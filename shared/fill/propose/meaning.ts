@@ -1,6 +1,7 @@
 import type { Position } from '../../domain/choices';
 import type { YoungLimit } from '../../rules/rule-sets';
 import { groupOf } from './group-of';
+import { markOf } from './marks';
 import type { Certainty } from './proposed';
 import { OF_MEMBERS, postsOf, type Sense, without } from './sense';
 import type { Atom } from './vocabulary';
@@ -261,6 +262,11 @@ const ofOneCell: readonly (readonly [readonly Atom[], string])[] = [
   [['fullyElected'], 'mark.fullyElected'],
   [['withCommittee'], 'mark.withCommittee'],
   [['ratified'], 'mark.ratified'],
+  [['notRatified'], 'mark.notRatified'],
+  [['withoutCommittee'], 'mark.withoutCommittee'],
+  [['fullyElected', 'atOnce'], 'mark.fullAtOnce'],
+  [['oneRound'], 'mark.oneRound'],
+  [['severalRounds'], 'mark.severalRounds'],
   ...(
     ['neighbourhood', 'office', 'school', 'health', 'police', 'military', 'enterprise', 'other'] as const
   ).map((kind): readonly [readonly Atom[], string] => [['kind', `${kind}Kind`], `mark.kind.${kind}`]),
@@ -279,8 +285,11 @@ export function cellMeaning(whole: Sense, young: YoungLimit): Meaning | undefine
   const certainty = certaintyOf(sense);
   const own = firstExact(sense, ofOneCell);
   if (own !== undefined) return { id: `cell.${own}`, certainty };
-  // “… (x)” of anything else asks for a mark where it holds, and not for a number
-  if (sense.atoms.has('mark')) return undefined;
+  // “… (x)” asks for a mark where it holds, and not for a number
+  if (sense.atoms.has('mark')) {
+    const id = markOf(cellMeaning(without(whole, 'mark'), young)?.id ?? '');
+    return id === undefined ? undefined : { id, certainty };
+  }
   const holder = holderMeaning(sense);
   if (holder !== undefined) return { id: `cell.${holder}`, certainty };
   const key = congressKey(sense);
@@ -313,23 +322,4 @@ function cellIdOf({ id, certainty }: Meaning): Meaning | undefined {
 /** True for what a cell or a person has a day of. */
 export function isDayId(id: string): boolean {
   return /(?:\.date|On|\.born(?:Male|Female)?)$/u.test(id);
-}
-
-/** The same figure of the whole season, for the total row under a column of cells. */
-export function totalOf(cellId: string): string | undefined {
-  const key = cellId.replace(/^cell\./u, '');
-  if (/^(?:ordinal|name|kind|date|plannedOn|venue|note|decisionNumber|decidedOn|rounds|mark\..*)$/u.test(key))
-    return undefined;
-  if (/^(?:secretary|deputySecretary|member)\./u.test(key)) return undefined;
-  if (/^(?:secretary|deputySecretary|member)$/u.test(key)) return `committee.${key}`;
-  if (
-    /^(?:total|official|probationary|summoned|present|excused|unexcused|absent|exempt|approved|list|surplus|short|notReelected|attendance\.share|surplus\.share)$/u.test(
-      key,
-    )
-  )
-    return `congress.${key}`;
-  if (key === 'elected') return 'committee.total';
-  if (key === 'meanAge') return 'meanAge.total';
-  if (/^vacant\./u.test(key) || /\.(?:secretary|deputySecretary|member)$/u.test(key)) return key;
-  return key.endsWith('.share') ? key.replace(/\.share$/u, '.total.share') : `${key}.total`;
 }

@@ -1,5 +1,6 @@
 import { headedKeys, profileFields } from '../../domain/profile-fields';
 import { fold } from '../../text/fold';
+import { isMark, markOf } from './marks';
 import type { Meaning } from './meaning';
 import type { Proposing } from './proposal';
 import { subjectOf } from './tables';
@@ -25,16 +26,34 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^(?:ty le|ti le|tl|%|ty le %|ti le %)(?: phieu| phieu bau| so phieu)?$/u, 'voteShare'],
   [/^(?:gioi tinh )?nam$/u, 'mark.male'],
   [/^(?:gioi tinh )?nu$/u, 'mark.female'],
-  [/^tai cu(?: \(?x\)?)?$/u, 'mark.reelected'],
-  [/^(?:tham gia )?moi(?: \(?x\)?)?$/u, 'mark.new'],
+  [/^tai cu$/u, 'mark.reelected'],
+  [/^(?:tham gia )?moi$/u, 'mark.new'],
   [/^(?:tham gia )?(?:moi )?(?:lan dau)(?: tham gia)?$/u, 'mark.firstTime'],
+  [/^(?:chuc vu |chuc danh )?bi thu$/u, 'mark.secretary'],
+  [/^(?:chuc vu |chuc danh )?pho bi thu$/u, 'mark.deputySecretary'],
+  [/^(?:chuc vu |chuc danh )?(?:chi uy vien|cap uy vien|uy vien)$/u, 'mark.member'],
+  [/^(?:co dao|theo dao|co ton giao|theo ton giao)$/u, 'mark.religious'],
 ];
 
 /** Fields whose headings a list of a superior's has in the same words, and which indicator that is. */
 const SAME_ID: Readonly<Record<string, string>> = { fullName: 'fullName' };
 
+const MARK = /\s*[(–-]?\s*(?:(?:danh|ghi)(?: dau)? |dau )?["“']?x["”']?\s*\)?$/u;
+
 /** What a column of a list of people asks for; the headings from the top down. */
-export function personMeaning(path: readonly string[], { catalogue }: Proposing): Meaning | undefined {
+export function personMeaning(path: readonly string[], proposing: Proposing): Meaning | undefined {
+  const keys = path.map(fold);
+  if (!keys.some((key) => MARK.test(key))) return plainMeaning(path, proposing);
+  // “Tôn giáo (x)” asks for a mark, and not for a text
+  const meaning = plainMeaning(
+    keys.map((key) => key.replace(MARK, '')).filter((key) => key !== ''),
+    proposing,
+  );
+  const id = meaning && (isMark(meaning.id) ? meaning.id : markOf(meaning.id));
+  return id === undefined ? undefined : { id, certainty: 'certain' };
+}
+
+function plainMeaning(path: readonly string[], { catalogue }: Proposing): Meaning | undefined {
   const [own = ''] = path.slice(-1);
   const keys = path.map(headingKey);
   const joined = keys.join(' ');
@@ -53,7 +72,9 @@ export function personMeaning(path: readonly string[], { catalogue }: Proposing)
       (path.length > 1 && profileFields[key].heading?.test(last) === true),
   );
   const [only, ...more] = fields;
-  return only !== undefined && more.length === 0 ? known(SAME_ID[only] ?? only, 'certain') : undefined;
+  // of whoever belongs to none it may ask for nothing
+  const certainty = /thieu so/u.test(last) ? 'likely' : 'certain';
+  return only !== undefined && more.length === 0 ? known(SAME_ID[only] ?? only, certainty) : undefined;
 
   function known(id: string, certainty: Meaning['certainty']): Meaning | undefined {
     const whole = `person.${id}`;
@@ -63,7 +84,7 @@ export function personMeaning(path: readonly string[], { catalogue }: Proposing)
 
 /** Headings over several columns that say nothing of their own. */
 function isGroup(key = ''): boolean {
-  return /^(?:gioi tinh|trinh do|thong tin|ly lich|nhan than|ket qua(?: bau cu)?|tham gia cap uy|trong do|ket qua bau|co cau)$/u.test(
+  return /^(?:gioi tinh|chuc vu|chuc danh|trinh do|thong tin|ly lich|nhan than|ket qua(?: bau cu)?|tham gia cap uy|trong do|ket qua bau|co cau)$/u.test(
     key,
   );
 }

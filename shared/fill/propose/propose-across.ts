@@ -6,10 +6,11 @@ import { bareName } from '../named-row';
 import type { Grid, Item } from './grid';
 import { groupLabel, labelKey } from './group-labels';
 import { type Line, lineSenses } from './line-senses';
-import { cellMeaning, isDayId, totalOf } from './meaning';
+import { cellMeaning, isDayId } from './meaning';
 import type { Proposing } from './proposal';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { isOrdinalHeading, type Table, type TableColumn } from './tables';
+import { totalOf } from './total-of';
 
 /** A column over which the name of a cell stands. */
 export interface AcrossColumn {

@@ -96,5 +96,8 @@ function fieldIndicator(label: string, { read, young, catalogue }: Proposing) {
   const sense = senseOf([read(label.replace(/[:：]\s*$/u, ''))]);
   if (!sense.ofCells && whoseOf(sense) === undefined) return undefined;
   const meaning = seasonMeaning(sense, young);
+  // “Bí thư:” and a blank is for a name
+  const isCounted = (['count', 'total', 'elected'] as const).some((atom) => sense.atoms.has(atom));
+  if (/^committee\.(?!total$)/u.test(meaning?.id ?? '') && !isCounted) return undefined;
   return meaning && catalogue.find(meaning.id) ? meaning : undefined;
 }

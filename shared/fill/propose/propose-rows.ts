@@ -9,6 +9,7 @@ import { RowTotals } from './propose-totals';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { isTotal } from './row-names';
 import { postsOf, senseOf } from './sense';
+import { asShown, signsOf } from './signs';
 import type { Table } from './tables';
 import type { TotalRow } from './total-rows';
 
@@ -70,18 +71,25 @@ class RowColumns {
 
   #meaningOf(each: ColumnSense, all: readonly ColumnSense[]): Meaning | undefined {
     if (each.column.column === this.#table.nameColumn) return this.#nameMeaning();
-    if (this.#of === 'people')
-      return personMeaning(
+    if (this.#of === 'people') {
+      const meaning = personMeaning(
         each.column.path.map(({ text }) => text),
         this.#proposing,
       );
+      return meaning && this.#shown(each, meaning);
+    }
     if (this.#of === 'ward') {
       // of a ward cells are a figure as any other
       const own = senseOf(each.column.path.map(({ text }) => this.#proposing.read(text)));
       return seasonMeaning(own.ofCells ? own : each.sense, this.#proposing.young);
     }
     const meaning = cellMeaning(each.sense, this.#proposing.young);
-    return meaning && this.#isBarePost(each, meaning, all) ? undefined : meaning;
+    return meaning && !this.#isBarePost(each, meaning, all) ? this.#shown(each, meaning) : undefined;
+  }
+
+  #shown({ column: { column }, sense: { atoms } }: ColumnSense, meaning: Meaning): Meaning | undefined {
+    const signs = signsOf(this.#grid, this.#table, column, this.#found.rows);
+    return asShown(meaning, signs, atoms.has('count') || atoms.has('total'));
   }
 
   /** The names themselves, where none stand in the form yet. */

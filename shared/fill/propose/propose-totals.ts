@@ -1,9 +1,10 @@
 import type { Rectangle } from '../../spreadsheet/formula-area';
 import type { Grid } from './grid';
-import { type Meaning, totalOf } from './meaning';
+import type { Meaning } from './meaning';
 import type { Proposing, RowsFound } from './proposal';
 import type { LeftPlace, LeftReason, ProposedTie } from './proposed';
 import type { Table } from './tables';
+import { totalOf } from './total-of';
 import { type TotalRow, totalRows } from './total-rows';
 
 /** Rows that add up the cells of a table, column by column, where no formula of the form does. */

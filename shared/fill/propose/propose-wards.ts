@@ -5,12 +5,12 @@ import { nameKey } from '../../text/fold';
 import { bareName, type NamedRow } from '../named-row';
 import { isWardName, wardLikeness, wardSection } from '../ward-rows';
 import type { Grid } from './grid';
-import { totalOf } from './meaning';
 import type { Proposing, RowsFound } from './proposal';
 import { proposeRows } from './propose-rows';
 import type { LeftPlace, Proposal } from './proposed';
 import { namedRows } from './row-names';
 import type { Table } from './tables';
+import { totalOf } from './total-of';
 
 /** The rows of a table that are wards, and the column that names them. */
 export interface WardRows {

@@ -1,0 +1,181 @@
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Cell, CommitteeMember } from '../../domain/season';
+import { addressOf, columnLetters } from '../../spreadsheet/address';
+import { statistics } from '../../statistics';
+import { catalogueOf } from '../indicators';
+import { openForm } from '../open-form';
+import { planFill } from '../plan';
+import { propose } from '.';
+import { spreadSeason } from './testing/spread-season';
+
+type Holds = (cell: Cell) => boolean;
+
+const holder =
+  (post: CommitteeMember['position'], is: (member: CommitteeMember) => boolean): Holds =>
+  ({ congress }) =>
+    congress.committee.some((member) => member.position === post && is(member));
+
+/** What a cell has one of or none, said a second time. */
+const asked: readonly (readonly [string, Holds])[] = [
+  ['Bí thư tái cử', holder('secretary', ({ standing }) => standing === 'reelected')],
+  ['Bí thư là nữ', holder('secretary', ({ gender }) => gender === 'female')],
+  ['Bí thư tham gia lần đầu', holder('secretary', ({ standing }) => standing === 'firstTime')],
+  ['Phó bí thư là nữ', holder('deputySecretary', ({ gender }) => gender === 'female')],
+  ['Bí thư kiêm trưởng khu phố', holder('secretary', ({ concurrentHead }) => concurrentHead === true)],
+  [
+    'Khuyết bí thư',
+    ({ congress: { committee } }) => !committee.some(({ position }) => position === 'secretary'),
+  ],
+];
+
+/** How a form shows what it wants in a column, and what is written where it holds and where not. */
+const signs = {
+  heading: { yes: 'x', no: '' },
+  xDropdown: { yes: 'x', no: '' },
+  wordDropdown: { yes: 'Có', no: 'Không' },
+  sample: { yes: 'x', no: '' },
+  countIf: { yes: 'x', no: '' },
+  countAll: { yes: 'x', no: '' },
+  sum: { yes: '1', no: '0' },
+} as const;
+type Sign = keyof typeof signs;
+
+async function filled(columns: readonly { readonly words: string; readonly sign: Sign }[], seed: number) {
+  const season = spreadSeason(seed);
+  const sheet = new ExcelJS.Workbook().addWorksheet('Biểu');
+  sheet.addRow([
+    'TT',
+    'Tên chi bộ',
+    ...columns.map(({ words, sign }) => `${words}${sign === 'heading' ? ' (đánh dấu x)' : ''}`),
+  ]);
+  sheet.addRow(['VD', 'Chi bộ mẫu', ...columns.map(({ sign }) => (sign === 'sample' ? 'x' : null))]);
+  for (const [at, { name }] of season.cells.entries()) sheet.addRow([at + 1, name]);
+  const [from, to] = [3, 2 + season.cells.length];
+  sheet.addRow(['', 'Tổng cộng']);
+  for (const [at, { sign }] of columns.entries()) {
+    const letters = columnLetters(at + 3);
+    const range = `${letters}${String(from)}:${letters}${String(to)}`;
+    const formula = { countIf: `COUNTIF(${range},"x")`, countAll: `COUNTA(${range})`, sum: `SUM(${range})` };
+    if (sign in formula)
+      sheet.getCell(to + 1, at + 3).value = { formula: formula[sign as keyof typeof formula], result: 0 };
+    const words = { xDropdown: '"x"', wordDropdown: '"Có,Không"' }[sign as string];
+    if (words !== undefined)
+      for (let row = from; row <= to; row += 1)
+        sheet.getCell(row, at + 3).dataValidation = { type: 'list', allowBlank: true, formulae: [words] };
+  }
+  const opened = openForm(new Uint8Array(await sheet.workbook.xlsx.writeBuffer()));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const catalogue = catalogueOf(season, statistics(season));
+  const { ties, left } = propose(opened.value.form, season, catalogue);
+  const { writes, problems } = planFill(
+    opened.value.form,
+    catalogue,
+    ties.map(({ tie }) => tie),
+  );
+  expect([problems, left.map(({ reason }) => reason)]).toEqual([[], ['name-unknown']]);
+  return { season, from, ties, shown: new Map(writes.map((write) => [addressOf(write), write.shown])) };
+}
+
+it('a column takes “x”, the words of its dropdown, or 1 and 0, as its own cells, heading and formulas show', async () => {
+  const column = fc.record({
+    at: fc.nat(asked.length - 1),
+    sign: fc.constantFrom(...(Object.keys(signs) as Sign[])),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(column, { minLength: 1, maxLength: 6, selector: ({ at }) => at }),
+      fc.nat(40),
+      async (drawn, seed) => {
+        const columns = drawn.map(({ at, sign }) => ({ words: asked[at]?.[0] ?? '', sign }));
+        const { season, from, shown } = await filled(columns, seed);
+        for (const [index, { at, sign }] of drawn.entries())
+          for (const [row, cell] of season.cells.entries()) {
+            const place = `${columnLetters(index + 3)}${String(from + row)}`;
+            const { yes, no } = signs[sign];
+            expect([columns[index], place, shown.get(place)]).toEqual([
+              columns[index],
+              place,
+              asked[at]?.[1](cell) ? yes : no,
+            ]);
+          }
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+async function proposedFor(rows: readonly (readonly (string | number)[])[]) {
+  const season = spreadSeason(1);
+  const sheet = new ExcelJS.Workbook().addWorksheet('Biểu');
+  for (const row of rows) sheet.addRow([...row]);
+  const names = season.cells.map(({ name }, at) => [at + 1, name]);
+  sheet.addRows(names);
+  const opened = openForm(new Uint8Array(await sheet.workbook.xlsx.writeBuffer()));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { ties, left } = propose(opened.value.form, season, catalogueOf(season, statistics(season)));
+  return [
+    ...ties.map(({ tie, certainty }) => `${tie.indicator} ${certainty}`),
+    ...left.map(({ cell, reason }) => `${cell} ${reason}`),
+  ];
+}
+
+it('a 1 where nothing shows what is wanted is to be looked at, and so is an “x” that only a note tells', async () => {
+  const heads = ['TT', 'Tên chi bộ', 'Bí thư tái cử', 'Số lượng bí thư là nữ'];
+  expect(await proposedFor([heads])).toEqual([
+    'cell.reelected.secretary likely',
+    'cell.female.secretary certain',
+  ]);
+  expect(await proposedFor([['Ghi chú: đánh dấu “x” vào ô thích hợp'], heads])).toEqual([
+    'cell.mark.reelected.secretary likely',
+    'cell.female.secretary certain',
+  ]);
+  // of several people nobody knows what an “x” would say
+  expect(await proposedFor([['TT', 'Tên chi bộ', 'Cấp uỷ viên nữ (x)']])).toEqual(['C2 ambiguous']);
+});
+
+it('a blank behind “Bí thư:” is for a name, and no number of secretaries goes there', async () => {
+  const texts = await proposedFor([['Bí thư: …………'], ['TT', 'Tên chi bộ', 'Tổng số đảng viên']]);
+  expect(texts).toEqual(['cell.total certain', 'A1 no-indicator']);
+});
+
+it('in a list of people a mark under a sum is 1, and what is marked is no text', async () => {
+  const season = spreadSeason(3);
+  const people = season.cells.flatMap(({ congress }) => congress.committee);
+  const sheet = new ExcelJS.Workbook().addWorksheet('Biểu');
+  sheet.addRow([
+    'TT',
+    'Họ và tên',
+    'Nữ',
+    'Tái cử',
+    'Tôn giáo (x)',
+    'Phó bí thư',
+    'Dân tộc thiểu số (đánh dấu x)',
+  ]);
+  sheet.addRows(people.map(({ fullName }, at) => [at + 1, fullName]));
+  const last = people.length + 1;
+  sheet.getCell(last + 1, 3).value = { formula: `SUM(C2:C${String(last)})`, result: 0 };
+  const opened = openForm(new Uint8Array(await sheet.workbook.xlsx.writeBuffer()));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const catalogue = catalogueOf(season, statistics(season));
+  const { ties, left } = propose(opened.value.form, season, catalogue);
+  const { writes } = planFill(
+    opened.value.form,
+    catalogue,
+    ties.map(({ tie }) => tie),
+  );
+  const shown = new Map(writes.map((write) => [addressOf(write), write.shown]));
+  expect(left).toEqual([]);
+  for (const [at, { gender, standing, religion, position, ethnicity }] of people.entries()) {
+    const row = ['C', 'D', 'E', 'F', 'G'].map((letters) => shown.get(`${letters}${String(at + 2)}`));
+    const x = (holds: boolean) => (holds ? 'x' : '');
+    expect(row).toEqual([
+      gender === 'female' ? '1' : '',
+      x(standing === 'reelected'),
+      x(religion !== 'Không'),
+      x(position === 'deputySecretary'),
+      x(ethnicity !== 'Kinh'),
+    ]);
+  }
+});
