@@ -8,9 +8,11 @@ import * as pathsModule from '../renderer/app/paths';
 import { sampleSeason } from '../shared/fixtures/sample';
 import {
   expectAccessible,
+  expectHeadingsStay,
   expectNoSidewaysScroll,
   expectNothingCut,
   expectOneScrollBar,
+  expectWholeTables,
 } from './support/accessible';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import type { RunningApp } from './support/launch';
@@ -144,6 +146,7 @@ for (const address of addresses()) {
     await zoomTo(app.electron, 2);
     await expectNoSidewaysScroll(page);
     await expectNothingCut(page);
+    await expectHeadingsStay(page);
     await zoomTo(app.electron, 1.25);
     await expectNoSidewaysScroll(page);
     await expectNothingCut(page);
@@ -151,6 +154,7 @@ for (const address of addresses()) {
     await largeLetters(page, true);
     await expectNoSidewaysScroll(page);
     await expectNothingCut(page);
+    await expectWholeTables(page);
     await largeLetters(page, false);
     await zoomTo(app.electron, 1);
     await expectOneScrollBar(page);

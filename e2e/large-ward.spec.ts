@@ -6,6 +6,7 @@ import { seasonOf } from '../bench/season';
 import { createDataFile } from '../main/db/data-file';
 import type { Season } from '../shared/domain/season';
 import {
+  expectHeadingsStay,
   expectNoSidewaysScroll,
   expectNothingCut,
   expectOneScrollBar,
@@ -94,6 +95,7 @@ for (const part of lists) {
     await zoomTo(app.electron, 2);
     await expectNoSidewaysScroll(page);
     await expectNothingCut(page);
+    await expectHeadingsStay(page);
     await zoomTo(app.electron, 1);
   });
 }
@@ -105,11 +107,13 @@ test('every column is in sight in a window of 1024 pixels and with large letters
   app = await oneApp.begin(file);
   const { page, electron } = app;
   const sizes = [
-    { width: 1024, height: 660, letters: 'Chữ vừa' },
-    { width: 1366, height: 728, letters: 'Chữ lớn hơn' },
+    { width: 1024, height: 660, letters: 'Chữ vừa', zoom: 1 },
+    { width: 1366, height: 728, letters: 'Chữ lớn hơn', zoom: 1 },
+    { width: 1366, height: 728, letters: 'Chữ lớn hơn', zoom: 1.25 },
   ] as const;
-  for (const { width, height, letters } of sizes) {
+  for (const { width, height, letters, zoom } of sizes) {
     await resizeTo(electron, width, height);
+    await zoomTo(electron, zoom);
     await page.getByRole('button', { name: letters }).click();
     await goTo(page, 'Nhân sự dự kiến');
     await page.getByRole('link', { name: 'Chi bộ khu phố Thử Nghiệm 1', exact: true }).click();
@@ -119,6 +123,10 @@ test('every column is in sight in a window of 1024 pixels and with large letters
       await goTo(page, part);
       await expectWholeTables(page);
     }
+    await page.getByText('Chuẩn y, phân công, quy chế', { exact: true }).click();
+    await expect(page.getByRole('columnheader', { name: 'Còn thiếu' })).toBeInViewport();
+    await expectWholeTables(page);
   }
+  await zoomTo(electron, 1);
   await page.getByRole('button', { name: 'Chữ vừa' }).click();
 });

@@ -118,6 +118,12 @@ function FormInput(props: DraftInputProps) {
   );
 }
 
+/** Of what is replaced whole, and is no number, the field is as wide as its text: a day. */
+function gridClass({ numeric, replacedWhole = false }: DraftInputProps): string | undefined {
+  if (numeric) return styles.gridNumber;
+  return replacedWhole ? `${styles.gridText ?? ''} ${styles.gridDay ?? ''}` : styles.gridText;
+}
+
 function GridInput(props: DraftInputProps) {
   const { draft, label, required, numeric, autoFocus, grows, warning, will } = props;
   const lineId = useId();
@@ -142,7 +148,7 @@ function GridInput(props: DraftInputProps) {
       {grows === true ? (
         <textarea {...field} {...oneLine} rows={1} className={styles.gridGrowing} />
       ) : (
-        <input {...field} type="text" className={numeric ? styles.gridNumber : styles.gridText} />
+        <input {...field} type="text" className={gridClass(props)} />
       )}
       {draft.error !== undefined && (
         <div id={lineId} role="alert" className={numeric ? styles.gridErrorRight : styles.gridError}>

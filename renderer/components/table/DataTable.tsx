@@ -5,6 +5,7 @@ import { ChangeButton } from '../field/ChangeButton';
 import { Chosen, type ChosenRows, useChosenRows } from './chosen-rows';
 import styles from './table.module.css';
 import { useColumnFill } from './use-column-fill';
+import { useWide } from './use-wide';
 
 interface DataTableProps {
   /** What the table holds; told to those who cannot see it, unless `showCaption`. */
@@ -12,7 +13,7 @@ interface DataTableProps {
   readonly showCaption?: boolean;
   /** `<thead>`, `<tbody>` or `ListRows`, `<tfoot>`. */
   readonly children: ReactNode;
-  /** Keeps heading and totals in sight while a long table is scrolled with its page. */
+  /** Keeps heading and totals in sight while a long table is scrolled with its page; one that is too wide is `frozen`. */
   readonly keepHeading?: boolean;
   /** A wide table of many rows scrolls in itself, its heading and its first column always in sight. */
   readonly frozen?: boolean;
@@ -51,12 +52,16 @@ function PlainTable(props: PlainTableProps) {
   const { caption, showCaption = false, keepHeading = false, frozen = false, children, onKeyDown } = props;
   const { rowCount, chosen } = props;
   const { onPaste, onFillKey, fillFromFocus, giveFromFocus } = useColumnFill(chosen);
+  const [wide, place] = useWide();
+  const scrolls = frozen || wide;
+  const plain = keepHeading ? styles.still : styles.scroll;
   return (
     <>
       {chosen && <FillHelp chosen={chosen} onFill={fillFromFocus} onGive={giveFromFocus} />}
       <div
-        className={frozen ? styles.frozen : keepHeading ? styles.still : styles.scroll}
-        data-scrolls={frozen ? '' : undefined}
+        ref={place}
+        className={frozen ? styles.frozen : wide ? `${styles.frozen ?? ''} ${styles.wide ?? ''}` : plain}
+        data-scrolls={scrolls ? '' : undefined}
       >
         <table
           className={styles.table}

@@ -219,7 +219,7 @@ function keyOf<Row>(column: FieldColumn<Row>): string {
 function headingClass<Row>(column: FieldColumn<Row>): string | undefined {
   if (column.type === 'number') return cellClass.number;
   if (column.type === 'shown' && column.align === 'number') return cellClass.wrappedNumber;
-  if (column.type === 'name') return cellClass.stays;
+  if (column.type === 'name' || (column.type === 'shown' && column.names)) return cellClass.stays;
   return column.type === 'switch' ? cellClass.center : undefined;
 }
 

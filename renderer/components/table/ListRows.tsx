@@ -171,17 +171,19 @@ function LongList<Row>({
 function useStaysAtEnd(body: RefObject<Element | null>, heightPx: number): void {
   const atEnd = useRef(false);
   useEffect(() => {
-    const scroller = body.current?.closest(SCROLLER);
-    if (!scroller) return undefined;
-    let top = scroller.scrollTop;
-    const look = () => {
+    let top = 0;
+    const look = ({ target }: Event) => {
+      // a table that becomes too wide begins to scroll by itself
+      const scroller = body.current?.closest(SCROLLER);
+      if (!scroller || target !== scroller) return;
       const isThere = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
       // the list may have grown since: only who scrolls back leaves its end
       atEnd.current = isThere || (atEnd.current && scroller.scrollTop >= top);
       top = scroller.scrollTop;
     };
-    scroller.addEventListener('scroll', look, { passive: true });
-    return () => scroller.removeEventListener('scroll', look);
+    const options = { passive: true, capture: true };
+    document.addEventListener('scroll', look, options);
+    return () => document.removeEventListener('scroll', look, options);
   }, [body]);
   useLayoutEffect(() => {
     const scroller = body.current?.closest(SCROLLER);

@@ -68,7 +68,7 @@ function Row({ cell, number, last, status, warning, place }: CellRowProps) {
   return (
     <tr {...place} onKeyDown={onKeyDown} title={locked ? vi.closing.lockedRow : undefined}>
       <td className="figures">{number}</td>
-      <td className={cellClass.field}>
+      <td className={`${cellClass.field ?? ''} ${cellClass.stays ?? ''}`}>
         <TextField
           look="grid"
           required

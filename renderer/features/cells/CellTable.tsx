@@ -52,7 +52,7 @@ function CellTableHead() {
         <th scope="col" rowSpan={2} className={cellClass.narrow}>
           {columns.number}
         </th>
-        <th scope="col" rowSpan={2} className={styles.name}>
+        <th scope="col" rowSpan={2} className={`${cellClass.stays ?? ''} ${styles.name ?? ''}`}>
           {columns.name}
         </th>
         <th scope="col" rowSpan={2} className={styles.kind}>

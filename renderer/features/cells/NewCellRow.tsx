@@ -59,7 +59,7 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
   return (
     <tr ref={element} className={styles.newRow} onKeyDown={onKeyDown} onBlur={onBlur}>
       <td className="figures">{number}</td>
-      <td className={cellClass.field}>
+      <td className={`${cellClass.field ?? ''} ${cellClass.stays ?? ''}`}>
         <HeldText
           look="grid"
           label={texts.newName}

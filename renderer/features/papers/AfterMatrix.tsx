@@ -70,6 +70,7 @@ const columns: readonly FieldColumn<PaperRow>[] = [
     key: 'ratification',
     heading: vi.papers.columns.ratification,
     className: styles.stateWord,
+    width: styles.deadline,
     show: ({ deadlines }) => (
       <DeadlineBadge brief="word" of="ratification" deadline={deadlines.ratification} />
     ),
@@ -82,7 +83,14 @@ const columns: readonly FieldColumn<PaperRow>[] = [
   )),
   own('workingRulesOn', names.workingRulesOn, ({ cell }) => <AfterDay cell={cell} part="workingRulesOn" />),
   own('actionPlanOn', names.actionPlanOn, ({ cell }) => <AfterDay cell={cell} part="actionPlanOn" />),
-  { type: 'shown', key: 'missing', heading: texts.missing, className: styles.lacks, show: Lacks },
+  {
+    type: 'shown',
+    key: 'missing',
+    heading: texts.missing,
+    className: styles.lacks,
+    width: styles.deadline,
+    show: Lacks,
+  },
 ];
 
 interface OfCell {

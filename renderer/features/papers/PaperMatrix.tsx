@@ -62,7 +62,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           <th scope="col" className={styles.cellName}>
             {texts.columns.cell}
           </th>
-          <th scope="col">
+          <th scope="col" className={styles.deadline}>
             {texts.columns.report}
             <span className={styles.sign}>{texts.columns.days}</span>
             <span className={styles.sign}>{texts.columns.received}</span>

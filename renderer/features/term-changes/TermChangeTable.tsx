@@ -5,6 +5,7 @@ import { type TermChangeEffect, termChangeEffects } from '../../../shared/domain
 import { vi } from '../../../shared/i18n';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { CellName } from '../../components/table/CellName';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 import styles from './termChanges.module.css';
@@ -16,7 +17,12 @@ type ChangeRow = CellItem<'termChanges'> & { readonly cell: Cell; readonly effec
 
 const columns: readonly FieldColumn<ChangeRow>[] = [
   { type: 'date', key: 'on', heading: texts.columns.on, width: styles.onColumn, precision: 'any' },
-  { type: 'shown', key: 'cell', heading: texts.columns.cell, show: ({ cell }) => cell.name },
+  {
+    type: 'shown',
+    key: 'cell',
+    heading: texts.columns.cell,
+    show: ({ cell }) => <CellName name={cell.name} />,
+  },
   {
     type: 'shown',
     key: 'person',
