@@ -1,6 +1,7 @@
 ; The Windows installer: for the current user alone, without an administrator, in Vietnamese.
 ; It uses only what every NSIS brings along. Installed without questions by /S, removed by uninstall.exe /S.
-; Defined by scripts/lib/package/installer.mjs: PRODUCT_NAME, VERSION, PROGRAM_FOLDER, FILE_LIST, SETUP_FILE, MUI_ICON, MUI_UNICON.
+; Defined by scripts/lib/package/installer.mjs: PRODUCT_NAME, VERSION, PROGRAM_FOLDER, FILE_LIST, SETUP_FILE, MUI_ICON, MUI_UNICON,
+; SIDE_PICTURE.
 
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
@@ -29,6 +30,8 @@ VIAddVersionKey /LANG=1066 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=1066 "FileDescription" "Bộ cài ${PRODUCT_NAME}"
 VIAddVersionKey /LANG=1066 "LegalCopyright" "dhcb"
 
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE_PICTURE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE_PICTURE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "Chương trình sẽ được cài cho riêng tài khoản Windows đang dùng, không cần quyền quản trị.$\r$\n$\r$\nDữ liệu đã nhập từ trước (nếu có) được giữ nguyên.$\r$\n$\r$\nBấm “Cài đặt” để bắt đầu."
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXECUTABLE}"

@@ -11,7 +11,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { unzipSync } from 'fflate';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import manifest from '../package.json' with { type: 'json' };
-import { packedFolder, packForTest } from './support/packaged';
+import { filesBelow, packedFolder, packForTest } from './support/packaged';
 import { expect, test } from './support/test';
 
 const PACKING_LIMIT_MS = 600_000;
@@ -33,13 +33,6 @@ test.beforeAll(() => {
   test.setTimeout(PACKING_LIMIT_MS);
   packForTest();
 });
-
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .toSorted();
-}
 
 for (const folder of [windows, linux]) {
   test(`the program of ${folder.slice(packedFolder.length + 1)} holds itself and nothing of its making`, () => {

@@ -12,7 +12,7 @@ import { main, ScriptFailure } from './lib/say.mjs';
 import { prepareApp } from './lib/test/app-environment.mjs';
 import { runPlaywright } from './lib/test/playwright.mjs';
 
-const CHECKS = ['e2e/packaged.spec.ts', 'e2e/archives.spec.ts'];
+const CHECKS = ['e2e/packaged.spec.ts', 'e2e/archives.spec.ts', 'e2e/installer.spec.ts'];
 
 const commands = {
   win: () => forUsers(distWindows),

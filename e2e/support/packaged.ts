@@ -1,6 +1,7 @@
 /** Packs the program and starts it as a user would: without any hook of Playwright's, driven over its debugging port. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +14,14 @@ export const linuxFolder = join(packedFolder, 'linux-unpacked');
 
 /** Chromium announces on stderr where it listens. */
 const ANNOUNCEMENT = /^DevTools listening on (ws:\/\/\S+)/;
+
+/** Paths inside the folder, in order. */
+export function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
+}
 
 export interface PackagedApp {
   readonly browser: Browser;

@@ -1,6 +1,6 @@
 /** The program's sign: a red square with round corners and a yellow star, drawn point by point. */
 
-const RED = [0xda, 0x25, 0x1d];
+export const RED = [0xda, 0x25, 0x1d];
 const YELLOW = [0xff, 0xde, 0x00];
 
 /** Proportions of the square's side. */

@@ -1,4 +1,4 @@
-/** PNG and ICO files from raw pixels. */
+/** PNG, ICO and BMP files from raw pixels. */
 import { crc32, deflateSync } from 'node:zlib';
 
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -10,6 +10,9 @@ const ICO_TYPE = 1;
 const BITS_PER_PIXEL = 32;
 /** The format writes 256 as 0. */
 const ICO_FULL_SIZE = 256;
+const BMP_HEADER_BYTES = 54;
+const BMP_INFO_BYTES = 40;
+const BMP_BITS_PER_PIXEL = 24;
 
 /** @param {Buffer} rgba @param {number} size */
 export function toPng(rgba, size) {
@@ -55,4 +58,27 @@ export function toIco(images) {
     return entry;
   });
   return Buffer.concat([header, ...entries, ...images.map(({ png }) => png)]);
+}
+
+/** Without transparency, as installers take it. @param {{ rgba: Buffer, width: number, height: number }} image */
+export function toBmp({ rgba, width, height }) {
+  const rowBytes = Math.ceil((width * 3) / 4) * 4;
+  const file = Buffer.alloc(BMP_HEADER_BYTES + rowBytes * height);
+  file.write('BM', 'latin1');
+  file.writeUInt32LE(file.length, 2);
+  file.writeUInt32LE(BMP_HEADER_BYTES, 10);
+  file.writeUInt32LE(BMP_INFO_BYTES, 14);
+  file.writeInt32LE(width, 18);
+  file.writeInt32LE(height, 22);
+  file.writeUInt16LE(1, 26);
+  file.writeUInt16LE(BMP_BITS_PER_PIXEL, 28);
+  for (let y = 0; y < height; y += 1) {
+    // the format's rows go from the lowest up
+    const row = BMP_HEADER_BYTES + (height - 1 - y) * rowBytes;
+    for (let x = 0; x < width; x += 1) {
+      const [red, green, blue] = rgba.subarray((y * width + x) * 4);
+      file.set([blue, green, red], row + x * 3);
+    }
+  }
+  return file;
 }

@@ -1,7 +1,10 @@
 /** The Windows installer, by NSIS: build/installer.nsi uses only what every NSIS brings along. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
+import { toBmp } from '../icon/formats.mjs';
+import { drawSide } from '../icon/side.mjs';
 import { projectRoot } from '../paths.mjs';
 import { ScriptFailure } from '../say.mjs';
 import { localeWithLetters } from '../system/locale.mjs';
@@ -29,15 +32,28 @@ export function requireMakensis() {
  * @returns {string} what makensis said: every instruction of the script, with its values
  */
 export function makeInstaller(folder, file) {
+  const making = mkdtempSync(join(tmpdir(), 'dhcb-installer-'));
+  try {
+    return runMakensis({
+      PROGRAM_FOLDER: folder,
+      FILE_LIST: writeFileList(folder, join(making, 'files.nsh')),
+      SIDE_PICTURE: writeSidePicture(join(making, 'side.bmp')),
+      SETUP_FILE: file,
+    });
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+function runMakensis(ofThisOne) {
   const { productName, version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const icon = join(projectRoot, 'build', 'icon.ico');
   const defines = {
     PRODUCT_NAME: productName,
     VERSION: version,
-    PROGRAM_FOLDER: folder,
-    FILE_LIST: writeFileList(folder, `${file}.nsh`),
-    MUI_ICON: join(projectRoot, 'build', 'icon.ico'),
-    MUI_UNICON: join(projectRoot, 'build', 'icon.ico'),
-    SETUP_FILE: file,
+    MUI_ICON: icon,
+    MUI_UNICON: icon,
+    ...ofThisOne,
   };
   const made = spawnSync(
     makensis() ?? 'makensis',
@@ -51,6 +67,11 @@ export function makeInstaller(folder, file) {
   );
   if (made.status === 0) return made.stdout;
   throw new ScriptFailure(`NSIS không làm được bộ cài:\n${made.stdout}${made.stderr}`, 'makensis failed');
+}
+
+function writeSidePicture(file) {
+  writeFileSync(file, toBmp(drawSide()));
+  return file;
 }
 
 /** The uninstaller removes what was installed, file by file: whatever else stands in the folder is somebody's. */
