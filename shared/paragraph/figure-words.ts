@@ -20,7 +20,7 @@ export const TARGET_IN_BRACKETS =
 export const ABOVE = /(?<!\p{L})(vuot|thieu)\s*$/u;
 /** “chiếm 28,6% số bí thư (21”, “được giới thiệu là 96”, “66,7% trong 15 khu phố”: the whole of a share, behind it. */
 const WHOLE_BEHIND =
-  /^\s*(?:tren |trong )?(?:tong )?(?:so voi )?so (?!voi)[^.,;:()]{1,50}(?:\(|(?<!\p{L})la )\s*$|^ (?:tren|trong) $/u;
+  /^\s*(?:tren |trong )?(?:tong )?(?:so voi )?so (?!voi)[^.,;:()]{1,50}(?:\(|(?<!\p{L})la )\s*$|^ (?:tren|trong|cua) $/u;
 /** “đạt 97,8% số được triệu tập 182 đồng chí” */
 const PEOPLE_BEHIND = /^ (?:tren |trong )?(?:tong )?so (?!voi)[^.,;:()\d]{1,50}(?<! (?:co|va|voi|la)) $/u;
 /** “20% số bí thư” */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../text/share';
 import type { ParagraphFigure } from './figure';
-import { fitOf, isSlip, shareAs } from './share-fit';
+import { countsOf, fitOf, isSlip, shareAs } from './share-fit';
 import type { Verdict } from './verdict';
 
 /** The whole that a paragraph leaves out, and that its shares agree on all the same. */
@@ -79,14 +79,19 @@ function isOf({ count, share }: Open, of: number): boolean {
 }
 
 function isSlipOf({ count, share }: Open, of: number): boolean {
-  return (['rounded', 'truncated'] as const).some((way) =>
+  const isOfShare = (['rounded', 'truncated'] as const).some((way) =>
     isSlip(share.scaled, shareAs(count, of, share.decimals, way).scaled),
   );
+  return isOfShare || countMeant(count, share, of) !== undefined;
+}
+
+function countMeant(count: number, share: Decimal, of: number): number | undefined {
+  return countsOf(of, share).find((each) => isSlip(count, each.count))?.count;
 }
 
 function verdictOf({ count, share }: Open, of: number, isNamed: boolean): Verdict {
   const fit = fitOf(count, of, share);
   if (fit) return { kind: isNamed ? 'agrees' : 'implied', of, fit };
   const right = shareAs(count, of, share.decimals, 'rounded');
-  return { kind: 'wrong', of, right, meant: right, meantCount: undefined };
+  return { kind: 'wrong', of, right, meant: right, meantCount: countMeant(count, share, of) };
 }

@@ -11,6 +11,7 @@ import { paragraphsOfOffices } from './testing/paragraphs-of-offices';
 import { paragraphsOfResults } from './testing/paragraphs-of-results';
 import { paragraphsOfScans } from './testing/paragraphs-of-scans';
 import { paragraphsOfWards } from './testing/paragraphs-of-wards';
+import { paragraphsOfWriters } from './testing/paragraphs-of-writers';
 import { paragraphsReadBlind } from './testing/paragraphs-read-blind';
 import { paragraphsThatMislead } from './testing/paragraphs-that-mislead';
 import { paragraphsTriedLater } from './testing/paragraphs-tried-later';
@@ -31,6 +32,7 @@ const explicit = [
   ...paragraphsOfMergers,
   ...paragraphsReadBlind,
   ...paragraphsOfBulletins,
+  ...paragraphsOfWriters,
 ];
 
 /** Counts and shares of a list that raise no alarm when they are typed wrong, at most. */

@@ -113,7 +113,7 @@ export function completeness(family: PartFamily, names: readonly string[]): 'all
 
 /** Headings behind which “trung cấp” is a level of political theory. */
 const THEORY =
-  /ly luan chinh tri|trinh do chinh tri|trinh do ly luan|llct|cao cap|cu nhan chinh tri|chinh tri$/u;
+  /ly luan chinh tri|trinh do chinh tri|trinh do ly luan|llct|(?:^|[.;] )(?:ve )?chinh tri:|cao cap|cu nhan chinh tri|chinh tri$/u;
 const LEVEL = /so cap|trung cap|cao cap|cu nhan|chua qua/u;
 const OTHER_LEVEL =
   /chuyen mon|nghiep vu|hoc van|van hoa|pho thong|dai hoc|cao dang|tuoi|nu(?!\p{L})|dang vien/u;
@@ -154,7 +154,7 @@ const NAMED: readonly (readonly [PartFamily, string, RegExp])[] = [
   ],
   ['delegates', 'appointed', named('(?:dai bieu )?(?:duoc )?chi dinh')],
   ['quality', 'excellent', named('(?:hoan thanh )?xuat sac(?: nhiem vu)?')],
-  ['quality', 'good', named('hoan thanh tot(?: nhiem vu)?')],
+  ['quality', 'good', named('(?:hoan thanh )?tot(?: nhiem vu)?')],
   ['quality', 'done', named('hoan thanh(?: nhiem vu)?')],
   ['approved', 'elected', /(?:^| )(?:trung cu|bau|bau duoc|duoc bau)$/u],
   ['approved', 'short', named('(?:bau )?thieu|khuyet|con thieu|con khuyet')],
@@ -180,7 +180,7 @@ const SHORT: Readonly<Record<string, string>> = { DB: 'du bi', CUV: 'chi uy vien
 export function partOf(figure: ParagraphFigure, inTheory: boolean): Part | undefined {
   const label = SHORT[figure.label] ?? figure.words;
   const behind = figure.behind
-    .replace(/^(?:dong chi|d\/c|nguoi)(?: (?:la|lam|duoc bau lam|giu chuc))?(?= |$)/u, '')
+    .replace(/^(?:dong chi|d\/c|nguoi)(?: (?:la|lam|duoc bau lam|giu chuc))?(?= |$)| va$/gu, '')
     .trim();
   const post = postOf(behind) ?? postOf(label.replace(/^(?:cac|so|chuc danh|dong chi|d\/c) /u, ''));
   if (post) return post;

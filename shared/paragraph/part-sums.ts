@@ -43,9 +43,14 @@ function surpluses(figures: readonly ParagraphFigure[]): readonly PartSum[] {
     const { before, count, sentence } = figure;
     const other = figures[index - 1];
     const rest = figures[index + 1];
-    const isSeats = /(?<!\p{L})(?:de bau(?: lay)?|bau lay)(?!\p{L})[^,;.]*$/u.test(before);
+    const isToElect = /(?<!\p{L})(?:de bau(?: lay)?|bau lay)(?!\p{L})[^,;.]*$/u.test(before);
     // “bầu 05 đồng chí trong danh sách 06 đồng chí, số dư 01”
+    // “danh sách bầu cử 82 đồng chí, bầu 71 đồng chí, số dư 11”
+    const isOfList =
+      /(?:^| )danh sach(?: bau cu)?$/u.test(other?.words ?? '') &&
+      /, (?:duoc )?bau(?: duoc| lay)? $/u.test(before);
     const isList = /^[^,;.]*trong danh sach(?: bau cu)?(?: gom| la)?\s*$/u.test(before);
+    const isSeats = isToElect || isOfList;
     const isRest =
       rest?.sentence === sentence && /(?<!\p{L})(?:so )?du(?: \p{L}+){0,2}\s*$/u.test(rest.before);
     if (!(isSeats || isList) || !isRest || other?.sentence !== sentence) return [];
@@ -146,7 +151,7 @@ function sumOf(
   // behind “phó bí thư có 6 đồng chí, tái cử …” and “thu về 32 phiếu” nothing else is their whole
   const isNamed = head !== undefined || (family === 'ballots' && said.length > 0);
   const isOpen = among === '' && !isNamed && !(family === 'absence' && !tellsAbsent(figures, first.index));
-  const wholes = [...said, ...(isOpen ? wholesOf(indexes, figures, bases) : [])];
+  const wholes = [...said, ...(isOpen ? wholesOf(family, indexes, figures, bases) : [])];
   const meant = wholes.find((of) => said.includes(of) || of > Math.max(...counts));
   if (meant === undefined || (family === 'approved' && said.length === 0)) return [];
   // “tái cử 117/158, không tái cử 47”: those who left are of the term before
@@ -157,7 +162,10 @@ function sumOf(
     parts.includes(each) || each.sentence > until ? [each.of] : [each.count, each.of],
   );
   const of = wholes.includes(sum) || (said.length === 0 && others.includes(sum)) ? sum : meant;
-  const isAll = told === 'all' && !(LEVELS.has(family) && leavesOut(figures, parts));
+  // “…, không hoàn thành 3; tổng 575” says that they are all
+  const total = figures[(indexes.at(-1) ?? 0) + 1];
+  const isTotalled = total?.count === of && isTotal(total) && !/(?:trong|tren) tong/u.test(total.before);
+  const isAll = (told === 'all' || isTotalled) && !(LEVELS.has(family) && leavesOut(figures, parts));
   return [partSum(family, of, parts, isAll)];
 }
 
@@ -171,16 +179,27 @@ function saidWholes(
   const wanted =
     among === '' ? SAID[family] : new RegExp(`^(?:so |cap uy vien |cap uy |dong chi )*${among}$`, 'u');
   if (!wanted) return [];
-  const own =
-    family === 'ballots' || among !== ''
-      ? []
-      : indexes.map((index) => figures[index]?.of ?? figures[index]?.target);
+  const own = family === 'ballots' || among !== '' ? [] : ownWholes(family, indexes, figures);
   const named = figures.filter(({ words }, index) => !indexes.includes(index) && wanted.test(words));
   return [...own, ...named.map(({ count }) => count).slice(-1)].filter(isNumber);
 }
 
+/** The wholes that stand beside parts; “36 bí thư, 33 phó bí thư, 48/49 chi uỷ viên” tells only how many posts of one kind there are. */
+function ownWholes(
+  family: PartFamily,
+  indexes: readonly number[],
+  figures: readonly ParagraphFigure[],
+): readonly (number | undefined)[] {
+  const parts = indexes.flatMap((index) => figures[index] ?? []);
+  const { sum } = partSum(family, 0, parts, false);
+  return parts.flatMap(({ of, target, count = 0 }) =>
+    family === 'posts' && of !== undefined && of < sum - count ? [] : [of ?? target],
+  );
+}
+
 /** The wholes that parts may have, the likeliest first. */
 function wholesOf(
+  family: PartFamily,
   indexes: readonly number[],
   figures: readonly ParagraphFigure[],
   bases: readonly (number | undefined)[],
@@ -188,8 +207,10 @@ function wholesOf(
   const [first = 0] = indexes;
   const last = indexes.at(-1) ?? first;
   // “…, trên 55 tuổi có 13 đồng chí trên tổng số 41 đồng chí” names the whole of all
-  const own = new Set(indexes.map((index) => figures[index]?.of).filter(isNumber));
-  const shared = new Set(indexes.map((index) => bases[index]));
+  const own = new Set(ownWholes(family, indexes, figures).filter(isNumber));
+  // “từ trung cấp trở lên 72” is a part itself
+  const levels = new Set(figures.flatMap(({ words, count }) => (/tro len/u.test(words) ? [count] : [])));
+  const shared = new Set(indexes.map((index) => bases[index]).filter((of) => !levels.has(of)));
   return [
     ...(own.size === 1 ? own : []),
     wholeBefore(figures, first),

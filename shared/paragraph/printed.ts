@@ -8,7 +8,9 @@ import type { NumberToken } from './tokens';
 
 /** A share with what stands before it: “trên 94%”. */
 export function shareOf({ value }: NumberToken, before: string): PrintedShare {
-  if (AROUND.test(before)) return { value, about: 'around' };
+  // “chừng 38%”, but “chung cả phường 38,1%”
+  if (AROUND.test(before) && !(value.decimals > 0 && /chung\s*$/u.test(before)))
+    return { value, about: 'around' };
   return { value, about: OVER.test(before) ? 'over' : UNDER.test(before) ? 'under' : undefined };
 }
 

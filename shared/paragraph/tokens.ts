@@ -60,11 +60,14 @@ const NO_FIGURES = [
   // “cơ cấu 3 độ tuổi”
   String.raw`[0-9]+ (?:do tuoi|nhom tuoi|lop tuoi)`,
   String.raw`(?:trinh do|van hoa|lop|pho thong|hoc van)(?: van hoa| pho thong| hoc van)? \d{1,2}/1[02]`,
-  String.raw`(?<!trong |tong |mot |ho )so:? \d+[-/]\w+`,
+  // “số 57-KH/ĐU”, “số 05/2025”, but “dân tộc thiểu số 7/71”
+  String.raw`(?<!trong |tong |mot |ho )so:? \d+(?:-\w|/(?:\p{L}|(?:19|20)\d{2}(?!\d)))\w*`,
   String.raw`\d+\s*(?:-|–|den duoi|den)\s*\d+ tuoi`,
   // “Về độ tuổi: dưới 30: 2,4%; 31 - 40: 14,6%”
   String.raw`\d{1,2} ?[-–] ?\d{1,2}(?=\s*[:(]| co | chiem )`,
   String.raw`(?:duoi|tren) \d{1,2}(?=\s*:)`,
+  // “14/36 đồng chí từ 40 đến dưới 50 (38,9%), 17/36 đồng chí từ 50 trở lên (47,2%)”
+  String.raw`tu \d{1,2} (?:den duoi \d{1,2}(?![\d/.,]\d)(?: nam(?!\p{L}))?|tro (?:len|xuong))`,
   // “độ tuổi dưới 35, từ 35 đến 50 và trên 50 tuổi”
   String.raw`(?:duoi|tren|tu) [2-6]\d(?: den (?:duoi )?[2-7]\d)?(?=\s*[,:;(](?!\d)| (?:va|co|chiem|dat|lan luot|la) )`,
   String.raw`\d+(?:[.,]\d+)? (?:ngay|tuan|thang|gio|phut)(?!\p{L})`,
@@ -99,7 +102,9 @@ const SCHOOL =
   /(?<![\d/])(?:[1-9]|1[0-2])\/1[02](?![\d/]| (?:dong chi|d\/c|nguoi|bi thu|pho bi|chi|cap|dang vien))/uy;
 const OF_SCHOOLS = /van hoa|hoc van|pho thong|tot nghiep|trinh do \d{1,2}\/1[02](?!\d)/u;
 /** A year of which the century is left out. */
-const SHORT_YEAR = /năm \d+|\d+ năm(?!\p{L})/uy;
+const SHORT_YEAR = /(?<!\d )năm \d+|\d+ năm(?!\p{L})/uy;
+/** “1. Số lượng: …”, “2) Cơ cấu”: the order of lines. */
+const ORDER = /(?<=(?:^|\n)[^\S\n]*)\d{1,2}[.)][^\S\n]+(?=\p{Lu})/uy;
 
 /** The numbers of a text that count something, from the front. */
 export function numberTokens(text: string): readonly NumberToken[] {
@@ -116,7 +121,8 @@ export function numberTokens(text: string): readonly NumberToken[] {
       at = shareCell.end;
       continue;
     }
-    const skipped = cell === 'order' ? at + 1 : skippedAt(folded, lower, at);
+    const skipped =
+      cell === 'order' ? at + 1 : (matchAt(ORDER, text, at)?.end ?? skippedAt(folded, lower, at));
     const token =
       skipped === undefined
         ? (inWords(folded, lower, at) ?? tokenAt(folded, at, endOfCell(text, at)))

@@ -97,6 +97,6 @@ const UNITS: readonly (readonly [FigureUnit, RegExp])[] = [
   ],
   [
     'other',
-    /^\s*(?:lop|y kien|luot|bo|quyet dinh|chi tieu|to|cuoc|buoi|van ban|nghi quyet|cong trinh|ho|doan|dot|mo hinh)(?!\p{L})/u,
+    /^\s*(?:lop|y kien|luot|bo|quyet dinh|chi tieu|to|cuoc|buoi|van ban|nghi quyet|cong trinh|ho|doan|dot|mo hinh|dai hoi)(?!\p{L})/u,
   ],
 ];

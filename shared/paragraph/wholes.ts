@@ -187,6 +187,7 @@ export function narrowerBases(figures: readonly ParagraphFigure[], index: number
   return [
     ...named.map(({ count }) => count),
     bracketOf(figures, index),
+    namedBefore(figures, index),
     partedBefore(figures, index),
     clauseHead(figures, index),
     restOfPosts(before, own),
@@ -225,6 +226,23 @@ export function bracketOf(figures: readonly ParagraphFigure[], index: number): n
   }
   return undefined;
 }
+
+/** “tái cử 49, mới 22, trong số mới có 15 … và 7 …”: both are of those whom the words in front name. */
+function namedBefore(figures: readonly ParagraphFigure[], index: number): number | undefined {
+  const sentence = figures[index]?.sentence;
+  for (let at = index; at > 0 && figures[at]?.sentence === sentence; at -= 1) {
+    const { before = '' } = figures[at] ?? {};
+    const name = NAMED_IN_FRONT.exec(before)?.[1];
+    if (name !== undefined)
+      return figures.slice(0, at).findLast((each) => each.words === name || each.behind.endsWith(` ${name}`))
+        ?.count;
+    if (before.includes(';')) return undefined;
+  }
+  return undefined;
+}
+
+const NAMED_IN_FRONT =
+  /(?<!\p{L})trong (?:so )?(?:cac |nhung )?(?:dong chi |d\/c )?(?!do )([^,;:.()\d]{2,40}?)(?: nay)?(?: thi)? co (?:\p{L}+ ){0,3}$/u;
 
 /** The number before the “trong đó”, or colon, of the sentence, whose parts all that follow may be: “10 mới, trong đó: 8 …, 2 …”. */
 function partedBefore(figures: readonly ParagraphFigure[], index: number): number | undefined {
