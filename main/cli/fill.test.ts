@@ -57,6 +57,18 @@ describe('dhcb fill', () => {
     expect([status, problems]).toEqual([0, [expect.stringMatching(/ô C6: cách điền ghi .* là “15”/u)]]);
   });
 
+  it('says of a figure that goes to a cell which the form calls by nothing', async () => {
+    const ties = [
+      ...mapping.ties,
+      { kind: 'cell', sheet: 'Biểu 9C', cell: 'H40', indicator: 'congress.total' },
+    ];
+    const { status, problems } = await fill(await prepared({ ties }));
+    expect([status, problems]).toEqual([
+      0,
+      [expect.stringMatching(/ô H40: cách điền ghi “361”, biểu không có tiêu đề, dòng hay tên nào/u)],
+    ]);
+  });
+
   it('overwrites only by force, and the form itself never', async () => {
     const at = await prepared();
     writeFileSync(at('ra.xlsx'), 'cũ');

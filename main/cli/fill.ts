@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AppError, appError } from '../../shared/errors';
 import { cli } from '../../shared/i18n/vi/cli';
-import { doubtText, fillProblemText, formNoteText, refusedText } from '../../shared/i18n/vi/fill';
+import { doubtText, fillProblemText, namelessText, refusedText } from '../../shared/i18n/vi/fill';
+import { formNoteText } from '../../shared/i18n/vi/fillNotes';
 import { readDataFile } from '../db/data-file';
 import { fillWith, kindProblem, readForm, readMapping, writeFilledForm } from '../files/fill';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
@@ -41,6 +42,8 @@ export const fillCommand: Command = {
       const sheetAt = (index: number) => form.value.form.sheets[index]?.name ?? '';
       for (const doubt of filled.value.doubts)
         terminal.complain(cli.about(valueOf(call, 'mapping'), doubtText(sheetAt(doubt.write.sheet), doubt)));
+      for (const write of filled.value.nameless)
+        terminal.complain(cli.about(valueOf(call, 'mapping'), namelessText(sheetAt(write.sheet), write)));
       for (const refused of filled.value.refused) {
         terminal.complain(cli.about(valueOf(call, 'template'), refusedText(sheetAt(refused.sheet), refused)));
       }

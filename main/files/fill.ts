@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
-import { type Doubt, doubtsOf } from '../../shared/fill/doubts';
+import { type Doubt, doubtsOf, namelessTies } from '../../shared/fill/doubts';
 import { labelledProposal, withEarlier } from '../../shared/fill/earlier';
 import { fillForm } from '../../shared/fill/fill-form';
 import { type MadeMapping, planMapping } from '../../shared/fill/fit';
@@ -62,6 +62,8 @@ export interface Filled {
   readonly refused: readonly PlannedWrite[];
   /** What to look at again, by a mapping of which nobody knows for which form it was made. */
   readonly doubts: readonly Doubt[];
+  /** The first cell of each tie whose place the form calls by nothing. */
+  readonly nameless: readonly PlannedWrite[];
 }
 
 /** The form filled with the figures of a season, or every place that cannot be filled; then nothing is made. */
@@ -83,7 +85,10 @@ export function fillWith(
       : [];
   const filled = fillForm(form, writes);
   const refused = writes.filter((write) => write.refused !== undefined);
-  return filled.ok ? ok({ bytes: filled.value, refused, doubts }) : filled;
+  const nameless = namelessTies(form.form, mapping.ties).flatMap(
+    (index) => writes.find(({ tie, shown }) => tie === index && shown !== '') ?? [],
+  );
+  return filled.ok ? ok({ bytes: filled.value, refused, doubts, nameless }) : filled;
 }
 
 /** How the program would fill a form. */

@@ -2,6 +2,7 @@ import type { Tie } from '../domain/parts/fill-mappings';
 import { nameKey } from '../text/fold';
 import type { Form } from './form';
 import type { Catalogue } from './indicators';
+import { FormLabels } from './labels';
 import { type FillPlan, type PlannedWrite, planFill } from './plan';
 import type { Proposal } from './propose';
 
@@ -42,6 +43,16 @@ export function doubtsOf(
   return [...Map.groupBy(differing, ({ write }) => write.tie)].flatMap(([tie, [first, ...more]]) =>
     first ? [{ tie, ...first, more: more.length }] : [],
   );
+}
+
+/** Indexes of ties to places that the form calls by nothing: no heading stands above them, no line or name beside. */
+export function namelessTies(form: Form, ties: readonly Tie[]): readonly number[] {
+  const labels = new FormLabels(form);
+  return ties.flatMap((tie, index) => {
+    if (!labels.sheet(tie.sheet)) return [];
+    const { row = '', column = '' } = labels.of(tie) ?? {};
+    return column !== '' || (tie.kind === 'cell' && row !== '') ? [] : [index];
+  });
 }
 
 function figureOf({ kind, sheet, indicator }: Tie): string {

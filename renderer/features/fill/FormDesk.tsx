@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { OpenedForm } from '../../../shared/api';
-import { doubtsOf } from '../../../shared/fill/doubts';
+import { doubtsOf, namelessTies } from '../../../shared/fill/doubts';
 import { planMapping } from '../../../shared/fill/fit';
 import { catalogueOf } from '../../../shared/fill/indicators';
 import type { LeftPlace } from '../../../shared/fill/propose/proposed';
@@ -90,6 +90,7 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
           catalogue={catalogue}
           plan={plan}
           unsure={desk.unsure}
+          nameless={desk.nameless}
           hasSheets={hasSheets}
           locked={locked}
           onEdit={choosing.edit}
@@ -129,18 +130,22 @@ function useDesk({ form, look, proposal }: OpenedForm) {
   const [today] = useState(() => localDay(new Date()));
   const catalogue = useMemo(() => catalogueOf(season, stats, today), [season, stats, today]);
   const plan = useMemo(() => planMapping(form, catalogue, { look, ties }), [form, look, catalogue, ties]);
+  const nameless = useMemo(() => new Set(namelessTies(form, ties)), [form, ties]);
   // what was used or corrected once is the office's own
   const unsure = useMemo(() => {
     const likely = proposal.ties.flatMap(({ certainty }, index) => (certainty === 'likely' ? [index] : []));
     if (current?.look === undefined && current !== undefined)
-      return new Set(doubtsOf(form, catalogue, plan, { ties, proposal }).map(({ tie }) => tie));
-    return new Set(current ? [] : likely);
-  }, [form, catalogue, plan, proposal, current, ties]);
+      return new Set([
+        ...nameless,
+        ...doubtsOf(form, catalogue, plan, { ties, proposal }).map(({ tie }) => tie),
+      ]);
+    return new Set([...nameless, ...(current ? [] : likely)]);
+  }, [form, catalogue, plan, proposal, current, ties, nameless]);
   const marks = useGridMarks({ form, sheetIndex, plan, ties, catalogue, unsure });
   const { tieAt } = marks;
   const remove = mapping.removeTie;
   const choosing = useChoosing({ form, ties, locked, sheetIndex, setSheet, tieAt, remove });
-  return { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet, unsure };
+  return { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet, unsure, nameless };
 }
 
 interface ChosenProps {

@@ -1,5 +1,5 @@
 import type { FormNote } from '../../../shared/fill/form-note';
-import { formNoteText } from '../../../shared/i18n/vi/fill';
+import { formNoteText } from '../../../shared/i18n/vi/fillNotes';
 import { Note } from '../../components/feedback/Note';
 import styles from './fill.module.css';
 

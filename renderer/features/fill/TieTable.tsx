@@ -17,6 +17,8 @@ interface TieTableProps {
   readonly catalogue: Catalogue;
   readonly plan: FillPlan;
   readonly unsure: ReadonlySet<number>;
+  /** Ties to places that the form calls by nothing. */
+  readonly nameless: ReadonlySet<number>;
   /** The form has several sheets: it is said which. */
   readonly hasSheets: boolean;
   readonly locked: boolean;
@@ -26,7 +28,7 @@ interface TieTableProps {
 
 /** Every tie of the mapping: where, what, and what will stand there. */
 export function TieTable(props: TieTableProps) {
-  const { ties, catalogue, plan, unsure, hasSheets, locked, onEdit, onRemove } = props;
+  const { ties, catalogue, plan, unsure, nameless, hasSheets, locked, onEdit, onRemove } = props;
   if (ties.length === 0) return <p>{texts.noTies}</p>;
   return (
     <DataTable caption={texts.ties(ties.length)}>
@@ -48,7 +50,12 @@ export function TieTable(props: TieTableProps) {
             <td>{placeOf(tie)}</td>
             <td>
               {indicatorName(tie, catalogue) ?? texts.unknownTie}
-              {unsure.has(index) && <span className={styles.unsure}> ({texts.unsure})</span>}
+              {unsure.has(index) && (
+                <span className={styles.unsure}>
+                  {' '}
+                  ({nameless.has(index) ? `${texts.unsure}: ${texts.nameless}` : texts.unsure})
+                </span>
+              )}
               <TieProblems plan={plan} index={index} />
             </td>
             <td>{valueText(tie, plan, index)}</td>

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readWorkbook } from '../../../main/files/testing/read-workbook';
 import { addressOf } from '../../spreadsheet/address';
 import { statistics } from '../../statistics';
+import { namelessTies } from '../doubts';
 import { fillForm } from '../fill-form';
 import { catalogueOf } from '../indicators';
 import { openForm } from '../open-form';
@@ -31,12 +32,10 @@ async function tryForm(seed: number): Promise<Score> {
   if (!opened.ok) throw new Error(opened.error.code);
   const catalogue = catalogueOf(season, statistics(season));
   const proposal = propose(opened.value.form, season, catalogue);
-  const plan = planFill(
-    opened.value.form,
-    catalogue,
-    proposal.ties.map(({ tie }) => tie),
-  );
+  const ties = proposal.ties.map(({ tie }) => tie);
+  const plan = planFill(opened.value.form, catalogue, ties);
   expect(plan.problems).toEqual([]);
+  expect(namelessTies(opened.value.form, ties)).toEqual([]);
   const written = plan.writes.map(
     (write) => `${opened.value.form.sheets[write.sheet]?.name ?? ''}!${addressOf(write)}`,
   );

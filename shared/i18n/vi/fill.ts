@@ -1,4 +1,3 @@
-import type { FormNote } from '../../fill/form-note';
 import type { Missing } from '../../fill/indicators/value';
 import type { FillProblem, FillProblemCode } from '../../fill/problem';
 import type { LeftReason } from '../../fill/propose/proposed';
@@ -134,21 +133,6 @@ function count(value: string | number | undefined): string {
   return typeof value === 'number' ? formatCount(value) : '…';
 }
 
-const notes: Readonly<Record<FormNote, string>> = {
-  'manual-calculation':
-    'Biểu đặt chế độ tính tay (Manual). Bản đã điền được đặt lại tính tự động để các tổng hiện số mới khi mở.',
-  'pivot-table':
-    'Biểu có bảng tổng hợp PivotTable còn giữ số cũ. Trước khi gửi, hãy mở bản đã điền trong Excel, chọn Data, Refresh All rồi lưu.',
-  signed: 'Biểu có chữ ký số; điền vào thì chữ ký không còn hiệu lực. Hãy ký lại bản đã điền trước khi gửi.',
-  'own-checks':
-    'Biểu có ô tự kiểm bằng công thức riêng mà chương trình không xét được. Trước khi gửi, hãy mở bản đã điền trong Excel, chọn Data, Data Validation, Circle Invalid Data để xem ô bị từ chối.',
-};
-
-/** What the office should know before it sends the filled form. */
-export function formNoteText(note: FormNote): string {
-  return notes[note];
-}
-
 /** `Biểu 1, ô C24: …` */
 export function fillProblemText(problem: FillProblem): string {
   const { sheet, place } = problem;
@@ -181,6 +165,11 @@ export function doubtText(
       : `theo tên và tiêu đề trong biểu là “${expected}”`;
   const others = more === 0 ? '' : ` và ${formatCount(more)} ô nữa`;
   return `Trang “${sheet}”, ô ${addressOf(write)}${others}: cách điền ghi “${write.shown}”, ${asked}. Hãy xem lại.`;
+}
+
+/** A figure goes to a cell of which the form does not say what it is for. */
+export function namelessText(sheet: string, write: Position & { readonly shown: string }): string {
+  return `Trang “${sheet}”, ô ${addressOf(write)}: cách điền ghi “${write.shown}”, ${screen.nameless}. Hãy xem lại.`;
 }
 
 /** What is wrong with a tie, without the place: for the line of the tie itself. */
@@ -241,6 +230,7 @@ const screen = {
   cutOff: (rows: number, columns: number) =>
     `Chỉ hiện ${formatCount(rows)} dòng, ${formatCount(columns)} cột đầu của trang này.`,
   unsure: 'cần xem lại',
+  nameless: 'biểu không có tiêu đề, dòng hay tên nào cho ô này',
   unsureCount: (count: number) => `${formatCount(count)} chỗ cần xem lại (viền nét đứt trong biểu).`,
   refusedValue: (value: string) => `để trống: biểu không nhận “${value}”`,
   refusedCount: (count: number) =>
