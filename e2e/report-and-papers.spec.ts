@@ -216,11 +216,13 @@ test('all papers of all cells in one PDF; each counts its own pages', async () =
     'Biên bản kiểm phiếu để ghi tay',
     'Danh sách trích ngang',
     'Tờ trình đề nghị chuẩn y',
+    'Quyết định chuẩn y',
   ]) {
     await page.getByRole('checkbox', { name: kind }).check();
   }
   await page.getByRole('checkbox', { name: /^Xuất cho tất cả 15 chi bộ/u }).check();
   await page.getByRole('radio', { name: 'Tất cả trong một tệp' }).check();
+  await page.getByRole('checkbox', { name: 'Một quyết định chuẩn y chung cho các chi bộ' }).check();
   const files = { 'Văn bản Word': 'toàn bộ.docx', 'Tài liệu PDF': 'toàn bộ.pdf' };
   for (const [label, name] of Object.entries(files)) {
     const format = page.getByRole('combobox', { name: 'Dạng tệp' });

@@ -5,11 +5,15 @@ import {
   type DocumentSection,
   type Paragraph,
   paperMm,
+  paragraphText,
   type Run,
   spaceBeforePt,
   type Table,
   type TableCell,
+  type TableRow,
+  textWidthMm,
 } from './document-model';
+import { paragraphLines } from './documents/block-height';
 
 /**
  * A document as a page: what the preview shows and what is printed to paper or
@@ -53,6 +57,7 @@ const look = `
 .sheet td.center { vertical-align: middle; }
 .sheet table.grid > * > tr > td { border: 0.2mm solid #000; }
 .sheet table.grid > * > tr > td.bare { border: 0; }
+.sheet table.grid > * > tr > td.below { border: 0; padding: 0; }
 .sheet table.cut > * > tr > td { border: 0.2mm dashed #777; padding: ${String(CUT_SIDE_MM)}mm; }
 .sheet table.cut > * > tr > td.bare { border-color: transparent; }
 .sheet tr { break-inside: avoid; }
@@ -131,22 +136,74 @@ function sheet(section: DocumentSection, index: number, mark?: { id: string; bef
     `padding: ${mm(top)} ${mm(right)} ${mm(bottom)} ${mm(left)}`,
     `font-size: ${pt(section.sizePt)}`,
   ].join('; ');
-  const content = blocks(section.blocks);
+  const content = sectionBlocks(section);
   const id = mark === undefined ? '' : ` id="${mark.id}"`;
   return `<div${id} class="sheet s${String(index)}" style="${style}">${mark?.before ?? ''}${content}</div>`;
 }
 
-function blocks(list: readonly Block[]): string {
+/**
+ * The blocks of a section. Where the last rows of a table are held to the closing and the signatures below, these are
+ * rows of the same table: Chromium goes back for an end of the page among rows, but never into a table that is done,
+ * and would part the signatures instead.
+ */
+function sectionBlocks(section: DocumentSection): string {
+  const { blocks: list } = section;
+  const at = list.findLastIndex((block) => block.kind === 'table' && block.borders === 'grid');
+  const grid = list[at];
+  const below = list.slice(at + 1);
+  if (grid?.kind !== 'table' || !isHeld(grid.rows.at(-1)) || !isClosing(below)) return blocks(list, section);
+  const [closing, foot] = [below.slice(0, -1), below.slice(-1)].map((part) => {
+    const inside = blocks(part, section);
+    return inside === '' ? '' : `<td class="below" colspan="${String(grid.columnsMm.length)}">${inside}</td>`;
+  });
+  const held = closing === '' ? '' : `<tr style="break-after: avoid">${closing ?? ''}</tr>`;
+  return `${blocks(list.slice(0, at), section)}${table(grid, `${held}<tr>${foot ?? ''}</tr>`)}`;
+}
+
+function isHeld(row: TableRow | undefined): boolean {
+  const [first] = row?.cells.flatMap((cell) => cell.blocks) ?? [];
+  return first?.kind === 'paragraph' && first.keepWithNext;
+}
+
+/** Paragraphs held to each other, and the signatures. */
+function isClosing(below: readonly Block[]): boolean {
+  const foot = below.at(-1);
+  return (
+    foot?.kind === 'table' &&
+    foot.borders === 'none' &&
+    below.slice(0, -1).every((block) => block.kind === 'paragraph' && block.keepWithNext)
+  );
+}
+
+/** @param section where the blocks are its own, and no table's */
+function blocks(list: readonly Block[], section?: DocumentSection): string {
   return list
     .map((block, index) =>
-      block.kind === 'paragraph' ? paragraph(block, spaceBeforePt(block, list[index - 1])) : table(block),
+      block.kind === 'paragraph'
+        ? paragraph(block, spaceBeforePt(block, list[index - 1]), section && isHeldWhole(block, section))
+        : table(block),
     )
     .join('');
 }
 
-function paragraph(block: Paragraph, beforePt: number): string {
+/**
+ * No line stands alone above or below the end of a page, so three lines are never parted. Chromium leaves the last of
+ * them alone all the same, where other programs take all three to the next page.
+ */
+const LINES_TOGETHER = 3;
+/** Three lines hold fewer letters. */
+const MOST_LETTERS = 400;
+
+function isHeldWhole(block: Paragraph, section: DocumentSection): boolean {
+  if (paragraphText(block).length > MOST_LETTERS) return false;
+  return paragraphLines(block, textWidthMm(section), section.sizePt) === LINES_TOGETHER;
+}
+
+function paragraph(block: Paragraph, beforePt: number, isWhole = false): string {
   const hasLeader = block.runs.some(({ kind }) => kind === 'leader');
+  const sizePt = strutPt(block);
   const style = [
+    ...(sizePt === undefined ? [] : [`font-size: ${pt(sizePt)}`]),
     `text-align: ${block.align}`,
     `line-height: ${block.linePitchPt === undefined ? String(SINGLE_LINE * block.lineSpacing) : pt(block.linePitchPt)}`,
     ...(block.ruled || beforePt === 0 ? [] : [`padding-top: ${pt(beforePt)}`]),
@@ -157,30 +214,42 @@ function paragraph(block: Paragraph, beforePt: number): string {
       ? ['min-height: 0', `height: ${pt(THIN_LINE_PT)}`, 'border-bottom: 0.25mm solid #000']
       : []),
     // what is held to the next is not parted either: Chromium would leave a line of it alone
-    ...(block.keepWithNext ? ['break-after: avoid', 'break-inside: avoid'] : []),
+    ...(block.keepWithNext ? ['break-after: avoid'] : []),
+    ...(block.keepWithNext || isWhole ? ['break-inside: avoid'] : []),
   ].join('; ');
-  return `<p${hasLeader ? ' class="leaders"' : ''} style="${style}">${block.runs.map(inline).join('')}</p>`;
+  return `<p${hasLeader ? ' class="leaders"' : ''} style="${style}">${block.runs.map((run) => inline(run, sizePt)).join('')}</p>`;
 }
 
-function inline(run: Run): string {
+/**
+ * The letters by which every line of a paragraph has a least height in a page; a word processor has no such height, so
+ * they are the smallest of those that stand in it. Undefined where some are of the section's size.
+ */
+function strutPt({ runs }: Paragraph): number | undefined {
+  const sizes = runs.map((run) => (run.kind === 'text' ? (run.sizePt ?? Number.NaN) : Number.NaN));
+  const least = Math.min(...sizes);
+  return Number.isFinite(least) ? least : undefined;
+}
+
+function inline(run: Run, paragraphPt: number | undefined): string {
   if (run.kind === 'leader') return '<i></i>';
   const style = [
     ...(run.bold ? ['font-weight: bold'] : []),
     ...(run.italic ? ['font-style: italic'] : []),
     ...(run.underline === true ? ['text-decoration: underline'] : []),
-    ...(run.sizePt === undefined ? [] : [`font-size: ${pt(run.sizePt)}`]),
+    ...(run.sizePt === undefined || run.sizePt === paragraphPt ? [] : [`font-size: ${pt(run.sizePt)}`]),
   ].join('; ');
   return `<span${style === '' ? '' : ` style="${style}"`}>${escaped(run.text).replaceAll('\n', '<br>')}</span>`;
 }
 
-function table(block: Table): string {
+/** @param below rows under those of the table, without its lines */
+function table(block: Table, below = ''): string {
   const whole = block.columnsMm.reduce((sum, width) => sum + width, 0);
   const columns = block.columnsMm.map((width) => `<col style="width: ${mm(width)}">`).join('');
-  const rows = block.rows.map(({ cells, heightMm }) => {
-    const [first] = cells.flatMap((cell) => cell.blocks);
+  const rows = block.rows.map((row) => {
+    const { cells, heightMm } = row;
     const style = [
       ...(heightMm === undefined ? [] : [`height: ${mm(heightMm)}`]),
-      ...(first?.kind === 'paragraph' && first.keepWithNext ? ['break-after: avoid'] : []),
+      ...(isHeld(row) ? ['break-after: avoid'] : []),
     ].join('; ');
     return `<tr${style === '' ? '' : ` style="${style}"`}>${cells.map((cell) => tableCell(cell, block.borders)).join('')}</tr>`;
   });
@@ -188,7 +257,7 @@ function table(block: Table): string {
   const body = rows.slice(block.headingRows).join('');
   return `<table class="${block.borders}" style="width: ${mm(whole)}"><colgroup>${columns}</colgroup>${
     head === '' ? '' : `<thead>${head}</thead>`
-  }<tbody>${body}</tbody></table>`;
+  }<tbody>${body}${below}</tbody></table>`;
 }
 
 function tableCell(

@@ -25,6 +25,14 @@ describe('the lines of a text', () => {
     expect(wrappedLines(text, width, face)).toBe(lines);
   });
 
+  it('are one more where the first begins further in and its last word finds no room', () => {
+    const width = textWidth('Hoài Tân, Hoài Nhơn', face);
+    expect(wrappedLines('Hoài Tân, Hoài Nhơn', width, face)).toBe(1);
+    expect(wrappedLines('Hoài Tân, Hoài Nhơn', width, face, 10)).toBe(2);
+    // a line that ends by itself leaves the indent behind
+    expect(wrappedLines('Hoài\nHoài Tân, Hoài Nhơn', width, face, 10)).toBe(2);
+  });
+
   it('break a word that is longer than the line', () => {
     const width = textWidth('W'.repeat(10), face);
     expect(wrappedLines('W'.repeat(35), width, face)).toBe(4);

@@ -72,9 +72,9 @@ export function textWidth(text: string, { size, bold }: Face): number {
   return (sum / THOUSANDTHS) * size * PIXEL_FACTOR * (bold === true ? BOLD_FACTOR : 1);
 }
 
-/** How many lines a text takes in a width, words kept whole where they fit. */
-export function wrappedLines(text: string, widthPt: number, face: Face): number {
-  return new MeasuredText(text, face).linesIn(widthPt);
+/** How many lines a text takes in a width, words kept whole where they fit; the first begins further in by `indentPt`. */
+export function wrappedLines(text: string, widthPt: number, face: Face, indentPt = 0): number {
+  return new MeasuredText(text, face).linesIn(widthPt, indentPt);
 }
 
 interface Paragraph {
@@ -106,8 +106,11 @@ export class MeasuredText {
     return Math.max(...this.#paragraphs.flatMap((each) => this.#wordsOf(each)));
   }
 
-  linesIn(widthPt: number): number {
-    return this.#paragraphs.reduce((lines, each) => lines + this.#paragraphLines(each, widthPt), 0);
+  linesIn(widthPt: number, indentPt = 0): number {
+    return this.#paragraphs.reduce(
+      (lines, each, index) => lines + this.#paragraphLines(each, widthPt, index === 0 ? indentPt : 0),
+      0,
+    );
   }
 
   #wordsOf(paragraph: Paragraph): readonly number[] {
@@ -115,17 +118,19 @@ export class MeasuredText {
     return paragraph.words;
   }
 
-  #paragraphLines(paragraph: Paragraph, widthPt: number): number {
-    if (paragraph.width <= widthPt) return 1;
+  #paragraphLines(paragraph: Paragraph, widthPt: number, indentPt: number): number {
+    let room = widthPt - indentPt;
+    if (paragraph.width <= room) return 1;
     let lines = 1;
     let used = 0;
     for (const width of this.#wordsOf(paragraph)) {
       const needed = used === 0 ? width : used + this.#space + width;
-      if (needed <= widthPt) {
+      if (needed <= room) {
         used = needed;
         continue;
       }
       if (used > 0) lines += 1;
+      room = widthPt;
       // a word longer than the line is broken wherever the line ends
       const full = Math.max(0, Math.ceil(width / widthPt) - 1);
       lines += full;

@@ -46,7 +46,7 @@ export function paragraphLines(paragraph: Paragraph, widthMm: number, sizePt: nu
   const written = { break: '\n', leader: ' ' } as const;
   const text = paragraph.runs.map((run) => (run.kind === 'text' ? run.text : written[run.kind])).join('');
   const room = (widthMm - paragraph.leftMm - paragraph.rightMm) * PT_PER_MM;
-  return wrappedLines(text, room, facesOf(paragraph, sizePt));
+  return wrappedLines(text, room, facesOf(paragraph, sizePt), pointsOf(paragraph.firstLineMm));
 }
 
 function tableHeightPt({ columnsMm, rows, borders }: Table, sizePt: number): number {
