@@ -77,6 +77,23 @@ describe('a package holds what the office chose and nothing else', () => {
     );
   });
 
+  it('guides are named where the members of the ward are, and never by an id alone', () => {
+    const guided = (contents: 'data' | 'people') => {
+      const sent = sentSeason(whole, contents);
+      const members = new Set(sent.wardMembers?.map(({ id }) => id));
+      return { sent, ids: sent.cells.flatMap(({ plan }) => plan?.guides ?? []), members };
+    };
+    const people = guided('people');
+    expect(people.ids.length).toBeGreaterThan(0);
+    expect(people.ids.filter((id) => !people.members.has(id))).toEqual([]);
+    const data = guided('data');
+    expect(data.ids).toEqual([]);
+    // the rest of the plan stays, and of a plan with nothing else nothing
+    expect(data.sent.cells[0]?.plan?.venue).toBe(whole.cells[0]?.plan?.venue);
+    const bare = { ...whole, cells: [{ ...first!, plan: { guides: ['m1'] } }] };
+    expect(sentSeason(bare, 'data').cells[0]).not.toHaveProperty('plan');
+  });
+
   it('with everybody where that is chosen; never the history or the notes of the office', async () => {
     const { path } = await opened('people');
     const { season: sent } = must(await readDataFile(path));

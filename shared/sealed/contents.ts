@@ -35,6 +35,13 @@ function without<T extends object>(value: T, keys: readonly (keyof T)[]): T {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key))) as T;
 }
 
+/** Guides are ids of the ward's members: without these they name nobody. */
+function withoutGuides({ plan, ...cell }: Cell): Cell {
+  if (plan === undefined) return cell;
+  const left = without(plan, ['guides']);
+  return Object.keys(left).length === 0 ? cell : { ...cell, plan: left };
+}
+
 /**
  * The season as a package holds it. Nothing of the office's own goes out; with `data` alone neither do members
  * who sit in no committee, planned personnel, nor the numbers that identify a person, unless the office prints them.
@@ -51,7 +58,7 @@ export function sentSeason(season: Season, contents: Exclude<PackageContents, 's
     ...(season.output?.cardNumbers === true ? [] : (['cardNumber'] as const)),
   ] as const;
   const cells = season.cells.map((cell) => {
-    const kept = without(cell, [...cellOfficeOnly, ...cellOfPeople]);
+    const kept = withoutGuides(without(cell, [...cellOfficeOnly, ...cellOfPeople]));
     const committee = kept.congress.committee.map((member) => without(member, identifying));
     const before = kept.previousCommittee?.map((member) => without(member, identifying));
     return {
