@@ -119,12 +119,10 @@ function appointed(cell: Cell): Cell {
   return { ...cell, congress: { ...congress, committee } };
 }
 
-/** A cell of whose people hardly more than sex and post is known. */
-function bare(cell: Cell): Cell {
-  const committee = cell.congress.committee.map(({ id, fullName, position, gender, ...member }) => {
-    const { generalEducation, professionalLevel, politicalTheory } = member;
-    const schooling = { generalEducation, professionalLevel, politicalTheory };
-    return { id, fullName, position, gender, ...schooling };
+/** A cell of whose people no more than sex and post is known, or something that is not counted. */
+function bare(cell: Cell, more: Partial<CommitteeMember> = {}): Cell {
+  const committee = cell.congress.committee.map(({ id, fullName, position, gender }) => {
+    return { id, fullName, position, ...(gender && { gender }), ...more };
   });
   return { ...cell, congress: { ...cell.congress, committee } };
 }
@@ -143,8 +141,10 @@ const odd: Readonly<Record<string, Season>> = {
     const { approvedSeats } = cell.congress;
     return index === 2 ? { ...cell, congress: { status: 'planned', approvedSeats, committee: [] } } : cell;
   }),
-  'a cell of which little is known': withCells((cell, index) => (index === 0 ? bare(cell) : cell)),
-  'cells of which little is known': withCells(bare),
+  'a cell of which little is known': withCells((cell, index) =>
+    index === 0 ? bare(cell, { occupation: 'Hưu trí' }) : cell,
+  ),
+  'cells of which little is known': withCells((cell) => bare(cell)),
   delegates: {
     ...withCells((cell) => {
       const [ballot] = cell.congress.elections ?? [];
@@ -167,14 +167,21 @@ const odd: Readonly<Record<string, Season>> = {
 };
 const oddNames = Object.keys(odd);
 /** The jobs of the ordinary season come before. */
-const FIRST_ODD = 6;
+const FIRST_ODD = 9;
 
-/** A season in which a cell is still to meet, and the same with one person of its committee. */
-function awaiting(committee: readonly CommitteeMember[]): Season {
+/** Of a cell to meet nothing is entered, nor of one that met. */
+const awaitedCells = {
+  'is still to meet': { status: 'planned', plannedOn: '2022-07-20' },
+  met: { status: 'held', heldOn: '2022-07-20' },
+} as const;
+type Awaited = keyof typeof awaitedCells;
+
+/** A season in which nothing of a cell's result is entered, and the same with one person of its committee. */
+function awaiting(which: Awaited, committee: readonly CommitteeMember[]): Season {
   return withCells((cell, index) => {
     const { approvedSeats } = cell.congress;
-    const planned = { status: 'planned', plannedOn: '2022-07-20', approvedSeats } as const;
-    return index === 2 ? { ...cell, congress: { ...planned, committee: [...committee] } } : cell;
+    const congress = { ...awaitedCells[which], approvedSeats, committee: [...committee] };
+    return index === 2 ? { ...cell, congress } : cell;
   });
 }
 
@@ -204,13 +211,20 @@ function typedInto(workbook: ReadWorkbook, name: string): readonly Change[] {
   ];
 }
 
+const unknown = withCells((cell) => bare(cell));
 const built = {
   season: buildWorkbook(season, options),
   corrected: buildWorkbook(corrected(season), options),
   wards: totals(season),
   correctedWards: totals(corrected(season)),
+  unknownWards: totals(unknown),
+  correctedUnknownWards: totals(corrected(unknown)),
 };
-const read = { season: readWorkbook(built.season), wards: readWorkbook(built.wards) };
+const read = {
+  season: readWorkbook(built.season),
+  wards: readWorkbook(built.wards),
+  unknownWards: readWorkbook(built.unknownWards),
+};
 /** Rows of data of a sheet, from the one behind the column numbers. */
 function dataRows(sheet: string, total: string): { from: number; to: number } {
   const cells = [...sheetOf(read.season, sheet).cells];
@@ -222,7 +236,14 @@ function dataRows(sheet: string, total: string): { from: number; to: number } {
 const people = dataRows('B2', 'Tổng cộng');
 const cells = dataRows('B1a', 'Tổng cộng');
 
-const awaitingBuilt = buildWorkbook(awaiting([]), options);
+const awaitingBuilt = {
+  'is still to meet': buildWorkbook(awaiting('is still to meet', []), options),
+  met: buildWorkbook(awaiting('met', []), options),
+};
+const newWord = (workbook: ReadWorkbook): Change => {
+  const column = placeOf(workbook, 'B2', 'Giáo dục phổ thông').column;
+  return { sheet: 'B2', cell: `${column}${String(people.from)}`, value: '1/10' };
+};
 const oddBuilt = oddNames.map((name) => buildWorkbook(odd[name]!, options));
 
 const middleOf = ({ from, to }: { readonly from: number; readonly to: number }) => Math.ceil((from + to) / 2);
@@ -264,10 +285,12 @@ beforeAll(async () => {
       file: built.season,
       changes: [...[cells.to + 1, middleOf(cells), cells.from].flatMap(cell), resorted],
     },
-    {
-      file: awaitingBuilt,
-      changes: typedInto(readWorkbook(awaitingBuilt), season.cells[2]?.name ?? ''),
-    },
+    ...Object.values(awaitingBuilt).map((file) => ({
+      file,
+      changes: typedInto(readWorkbook(file), season.cells[2]?.name ?? ''),
+    })),
+    { file: built.unknownWards, changes: correctionsIn(read.unknownWards) },
+    { file: built.season, changes: [newWord(read.season)] },
     ...oddBuilt.map((file) => ({ file, changes: correctionsIn(readWorkbook(file)) })),
   ]);
   hands = made.map((bytes) => readWorkbook(bytes));
@@ -277,6 +300,7 @@ describe('in LibreOffice', () => {
   it.each([
     ['a season', 0, 'season', 'corrected'],
     ['several wards', 1, 'wards', 'correctedWards'],
+    ['several wards of which one knows little', 7, 'unknownWards', 'correctedUnknownWards'],
   ] as const)('what is corrected in B2 of %s goes on to every sheet', (_what, index, before, after) => {
     const wanted = results(readWorkbook(built[after]));
     expect(results(hands[index]!)).toEqual(wanted);
@@ -324,12 +348,29 @@ describe('in LibreOffice', () => {
     }
   });
 
-  it('whoever is typed into the row of a cell that had nobody counts as if entered', () => {
-    const counting = (workbook: ReadWorkbook) =>
-      Object.fromEntries(Object.entries(results(workbook)).filter(([at]) => /^(?:B1[ab]|B3)!/u.test(at)));
-    const wanted = counting(readWorkbook(buildWorkbook(awaiting([newcomer]), options)));
-    expect(counting(hands[5]!)).toMatchObject(wanted);
-    expect(counting(readWorkbook(awaitingBuilt))).not.toMatchObject(wanted);
+  it.each([
+    ['is still to meet', 5],
+    ['met', 6],
+  ] as const)(
+    'whoever is typed into the row of a cell that %s and had nobody counts as if entered',
+    (which, at) => {
+      const counting = (workbook: ReadWorkbook) =>
+        Object.fromEntries(
+          Object.entries(results(workbook)).filter(([place]) => /^(?:B1[ab]|B3)!/u.test(place)),
+        );
+      const wanted = counting(readWorkbook(buildWorkbook(awaiting(which, [newcomer]), options)));
+      expect(counting(hands[at]!)).toMatchObject(wanted);
+      expect(counting(readWorkbook(awaitingBuilt[which]))).not.toMatchObject(wanted);
+    },
+  );
+
+  it('an education that no line of B3 counts is told at the name of its lines', () => {
+    const told = (workbook: ReadWorkbook) =>
+      [...sheetOf(workbook, 'B3').cells.values()].filter(({ value }) => /^2\. Giáo dục/u.test(String(value)));
+    expect(told(hands[8]!)).toMatchObject([
+      { value: '2. Giáo dục phổ thông (ngoài ra 1 đ/c ở B2 không thuộc dòng nào dưới đây)' },
+    ]);
+    expect(told(read.season)).toMatchObject([{ value: '2. Giáo dục phổ thông' }]);
   });
 
   it('cells added at the top, in the middle and above the total are summed, sorted or not', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ethnicities } from '../../shared/domain/catalogues/ethnicities';
+import { generalEducations } from '../../shared/domain/catalogues/general-education';
 import { religions } from '../../shared/domain/catalogues/religions';
 import { allSheetCodes, sheetCodes } from '../../shared/export/sheet-codes';
 import { buildWorkbook } from '../../shared/export/workbook';
@@ -180,8 +181,22 @@ describe('text from users', () => {
     const letters = ['ỷ', 'y', 'ủ', 'u'];
     const marks = ['', 'x', 'Nam', 'Nữ', 'Kinh', 'Không', 'Mới', 'Tái cử'];
     const notes = ['–', 'B2: ', vi.sheets.b2.beside.bare];
-    const catalogues = [...ethnicities.words, ...religions.words];
-    const words = [...marks, ...letters, ...posts, ...theory, ...totals, ...notes, ...catalogues];
+    const levels = Object.values(vi.choices.professionalLevel);
+    const catalogues = [...ethnicities.words, ...religions.words, ...generalEducations, ...levels];
+    const { age, generalEducation, professionalLevel, politicalTheory, beyondLines } = vi.sheets.b3;
+    const breakdowns = [age, generalEducation, professionalLevel, politicalTheory, ...beyondLines];
+    const ofTerms = [vi.sheets.b5.professionalLevel, vi.sheets.b5.politicalTheory];
+    const words = [
+      ...breakdowns,
+      ...ofTerms,
+      ...marks,
+      ...letters,
+      ...posts,
+      ...theory,
+      ...totals,
+      ...notes,
+      ...catalogues,
+    ];
     const allowed = new RegExp(
       `^(?:${cell}|\\d+(?:E-\\d+)?|${functions.replaceAll(' ', '|')}|[-+*/^=<>,():&{}]|"(?:${words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|')})")*$`,
       'u',

@@ -22,6 +22,8 @@ export interface B1Line {
   readonly counts: Counts;
   readonly ages: AgeSum;
   readonly entered: boolean;
+  /** Nobody is short of a congress still to come; of wards the cells say so. */
+  readonly held?: boolean;
   readonly text: (id: B1Column, part: B1Part | undefined) => CellContent;
 }
 
@@ -47,6 +49,7 @@ export function cellLines(season: Season, stats: SeasonStatistics, options: Shee
       counts: counts[index] ?? new Map(),
       ages: each.ages,
       entered: each.entered,
+      held: each.held,
       text: (id, part) => {
         if (id === 'date') return date(each.cell.congress.heldOn);
         return id === 'note' ? text(cellNote(each, part, options.appointments)) : text(cellText(id, each));

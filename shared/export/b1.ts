@@ -7,7 +7,6 @@ import { type B1Line, type B1Lines, type B1Total, cellLines } from './b1-lines';
 import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
 import {
   type CellPosition,
-  dashUnlessKnown,
   dashWhereDash,
   difference,
   type Formula,
@@ -19,6 +18,7 @@ import {
   sumOf,
   unlessEmpty,
   unlessNobody,
+  unlessNoNumber,
   valueOf,
 } from './formula';
 import type { SheetOptions } from './frame';
@@ -34,7 +34,7 @@ import {
   countFormula,
   dashUntil,
   integer,
-  mean,
+  meanOrDash,
   type SheetModel,
   share,
   sum,
@@ -240,7 +240,7 @@ class B1Body {
     const plan: RowPlan = {
       ...{ row, counts, ages, entered, policy, who },
       count: (id) =>
-        who && !entered && ofPeople.has(id)
+        who && !entered && isAwaited(id, line)
           ? this.#awaited(row, id, who)
           : this.#cellCount(row, id, counts.get(id), who),
       unknown: (id) => who && this.#people?.knownFigure(id, who),
@@ -258,7 +258,7 @@ class B1Body {
     }
     // of a ward it is the sum of its cells, of which some have more than their seats and some no result yet
     if (id === 'short' && !this.#byWard) {
-      return countFormula(shortfall(this.#value(row, 'approved'), this.#value(row, 'elected')), count);
+      return countFormula(this.#short(row), count);
     }
     const counted = who && this.#people?.figure(id, who);
     return counted ? countFormula(counted, count) : integer(count);
@@ -267,9 +267,14 @@ class B1Body {
   /** Of a cell of which nobody is entered: empty until somebody stands in its row of B2. */
   #awaited(row: number, id: CountColumn, who: readonly Formula[]): CellContent {
     const elected = this.#base(row, 'elected');
+    if (id === 'short') return emptyUntil(unlessEmpty(elected, this.#short(row)));
     const counted = this.#people?.figure(id, who);
     if (counted === undefined) return blank;
     return emptyUntil(id === 'elected' ? unlessNobody(counted, counted) : unlessEmpty(elected, counted));
+  }
+
+  #short(row: number): Formula {
+    return shortfall(this.#value(row, 'approved'), this.#value(row, 'elected'));
   }
 
   #addTotal(firstRow: number, { counts, ages, entered, label }: B1Total): void {
@@ -294,7 +299,9 @@ class B1Body {
 
   /** Of people whom B2 may get yet it is a formula also where no row has a figure. */
   #sum(numbers: CellPosition, id: CountColumn, count: number | undefined): CellContent {
-    if (count !== undefined || !this.#people || !ofPeople.has(id)) return sum(numbers, count);
+    if (count !== undefined || !this.#people) return sum(numbers, count);
+    if (id === 'short') return emptyUntil(unlessNoNumber(numbers));
+    if (!ofPeople.has(id)) return blank;
     const added = sumAbove(numbers);
     return emptyUntil(unlessNobody(added, added));
   }
@@ -319,10 +326,8 @@ class B1Body {
 
   #meanAge({ ages, entered, policy, who }: RowPlan): CellContent {
     const live = who && this.#people?.ages(who);
-    if (ages.count > 0) return mean(ages.sum, ages.count, policy, live);
-    const formula = live && quotient(live.counted, live.base, policy, 'number');
-    if (entered) return dashUntil(live && formula && dashUnlessKnown(live.base, formula));
-    return formula === undefined ? blank : emptyUntil(formula);
+    if (ages.count > 0 || entered) return meanOrDash(ages.sum, ages.count, policy, live);
+    return live ? emptyUntil(quotient(live.counted, live.base, policy, 'number')) : blank;
   }
 
   #share(group: CountColumn, plan: RowPlan): CellContent {
@@ -348,6 +353,11 @@ class B1Body {
     const base = difference(this.#base(row, 'list'), this.#base(row, 'surplus'));
     return surplusShare({ count: surplus, of: list - surplus, counted, base }, policy);
   }
+}
+
+/** What the people of a row of B2 will tell: seats not filled only of a cell that met and whose seats are known. */
+function isAwaited(id: CountColumn, { held, counts }: B1Line): boolean {
+  return ofPeople.has(id) || (id === 'short' && held === true && counts.get('approved') !== undefined);
 }
 
 /** A formula that gives empty text until what it counts is there. */

@@ -58,6 +58,11 @@ const ofForm = [
   'generalEducation',
   'professionalLevel',
   'politicalTheory',
+  'hometown',
+  'residence',
+  'joinedOn',
+  'officialOn',
+  'occupation',
 ] as const satisfies readonly (PeopleColumn & B2Column)[];
 
 /** The word of most, and all others of its catalogue. */

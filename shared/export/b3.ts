@@ -14,12 +14,14 @@ import {
   fixedValue,
   quotient,
   remainder,
+  subtracted,
+  sumOf,
   sumOfKnown,
   valueOf,
 } from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
-import { PeopleQuestions, youngBand } from './people-list';
+import { PeopleQuestions, restSaid, type Schooling, youngBand } from './people-list';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
@@ -29,7 +31,7 @@ import {
   dash,
   dashUntil,
   knownCount,
-  mean,
+  meanOrDash,
   type SheetModel,
   share,
   text,
@@ -89,7 +91,7 @@ interface Line {
   /** Of whom B2 says whether they count, as a question about its rows; absent where it does not tell. */
   readonly known?: Formula | undefined;
   /** Everybody of a section whom its lines above do not count. */
-  readonly rest?: { readonly from: number };
+  readonly rest?: { readonly from: number; readonly others: Formula | undefined };
 }
 
 /** From the row of the posts' names to the first of the body: the names of columns, their numbers. */
@@ -153,18 +155,30 @@ class B3Body {
       known: this.#people?.hasAge(),
     }));
     this.#addMeans();
-    this.#addSection(words.generalEducation, generalEducation, (value) => ({
+    this.#addSchooling('generalEducation', generalEducation, (value) => ({
       label: value,
       who: this.#people && [this.#people.has('generalEducation', this.#labelHere())],
     }));
-    this.#addSection(words.professionalLevel, professionalLevel, (value) => ({
+    this.#addSchooling('professionalLevel', professionalLevel, (value) => ({
       label: vi.choices.professionalLevel[value],
       who: this.#people && [this.#people.has('professionalLevel', this.#labelHere())],
     }));
-    this.#addSection(words.politicalTheory, theoryRows(politicalTheory), (value) => ({
+    this.#addSchooling('politicalTheory', theoryRows(politicalTheory), (value) => ({
       label: value === 'highest' ? words.advancedOrBachelor : vi.choices.politicalTheory[value],
       who: this.#people?.hasTheory(value),
     }));
+  }
+
+  #addSchooling<T>(
+    column: Schooling,
+    rows: readonly BreakdownRow<T>[],
+    lineOf: (value: T) => Pick<Line, 'label' | 'who'>,
+  ): void {
+    const known = this.#people?.isTold(column);
+    // of general education only words that somebody has have a line
+    const listed = rows.flatMap(({ value }) => (value === undefined ? [] : [lineOf(value).label]));
+    const others = column === 'generalEducation' ? this.#people?.isOtherThan(column, listed) : undefined;
+    this.#addSection(words[column], rows, (value) => ({ ...lineOf(value), known }), others);
   }
 
   /** The label of the row that comes next. */
@@ -177,14 +191,33 @@ class B3Body {
     section: string,
     rows: readonly BreakdownRow<T>[],
     lineOf: (value: T) => Pick<Line, 'label' | 'who' | 'known'>,
+    others?: Formula,
   ): void {
-    const name: PlacedCell = { column: 1, span: places.size, style: 'group', content: text(section) };
+    const name: PlacedCell = {
+      ...{ column: 1, span: places.size, style: 'group' },
+      content: this.#heading(section, rows, others),
+    };
     this.#sheet.addRow([name], { keepWithNext: true });
     const from = this.#sheet.nextRow;
     for (const { value, counts } of rows) {
-      if (value === undefined) this.#addLine({ section, label: words.notEntered, counts, rest: { from } });
+      if (value === undefined)
+        this.#addLine({ section, label: words.notEntered, counts, rest: { from, others } });
       else this.#addLine({ section, counts, ...lineOf(value) });
     }
+  }
+
+  /** The name of a section; once B2 holds somebody whom none of its lines counts, with how many they are. */
+  #heading<T>(section: string, rows: readonly BreakdownRow<T>[], others: Formula | undefined): CellContent {
+    const told = rows.every(({ value }) => value !== undefined);
+    if (!this.#people || rows.length === 0 || !(told || others)) return text(section);
+    const column = place('total.count');
+    const from = { row: this.#sheet.nextRow + 1, column };
+    const all = valueOf({ row: this.#totalRow, column });
+    const lines = sumOf(from, { row: from.row + rows.length - 1, column });
+    const rest =
+      this.#stats.groups.committee.total.count -
+      rows.reduce((sum, { counts }) => sum + counts.total.count, 0);
+    return restSaid(section, all, lines, rest);
   }
 
   #addLine(line: Line, label: StyleName = 'innerLabel'): void {
@@ -247,7 +280,10 @@ class B3Body {
     const at = place(`${column}.count`);
     if (rest !== undefined) {
       const all = fixedValue({ row: this.#totalRow, column: at }, 'row');
-      return remainder(all, { row: rest.from, column: at }, { row: row - 1, column: at });
+      const beside = remainder(all, { row: rest.from, column: at }, { row: row - 1, column: at });
+      return rest.others === undefined
+        ? beside
+        : subtracted(beside, people.count([this.#post(people, column), rest.others]));
     }
     return who && people.count([this.#post(people, column), ...who]);
   }
@@ -276,13 +312,7 @@ class B3Body {
       const { sum, count } = this.#stats.ages[column];
       const people = this.#people;
       const live = people?.ages(column === 'total' ? [] : [this.#post(people, column)]);
-      const { percent } = this.#season.season;
-      const content =
-        count === 0
-          ? dashUntil(
-              live && dashUnlessKnown(live.base, quotient(live.counted, live.base, percent, 'number')),
-            )
-          : mean(sum, count, percent, live);
+      const content = meanOrDash(sum, count, this.#season.season.percent, live);
       return { column: place(`${column}.count`), span: 2, style: 'count', content };
     });
     const meanAge = vi.unknown.labelled(words.meanAge, this.#stats.ages.total.unknown);

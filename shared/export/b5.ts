@@ -18,7 +18,7 @@ import { type Decimal, type Fraction, subtractFractions } from '../text/share';
 import { type B5Column, b5Columns, type Term } from './b5-columns';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import {
-  dashUnlessKnown,
+  type CellPosition,
   dashWhereDash,
   type Formula,
   type FractionOfFormulas,
@@ -30,7 +30,7 @@ import {
 } from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, cellsNote, missingNotes, roundingNote } from './notes';
-import { PeopleQuestions } from './people-list';
+import { PeopleQuestions, restSaid } from './people-list';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
@@ -43,6 +43,7 @@ import {
   figureDifference,
   integer,
   mean,
+  meanOrDash,
   type SheetModel,
   share,
   text,
@@ -126,8 +127,8 @@ interface Line {
   readonly figures: ComparedCount & Partial<ComparedGroup>;
   /** Who counts now, as questions about the rows of B2; absent where the list does not tell. */
   readonly who?: readonly Formula[] | undefined;
-  /** The group that counts, of whom B2 says also who is known. */
-  readonly group?: LineGroup;
+  /** What gives the present count, or “–”, where it is not known yet. */
+  readonly until?: Formula | undefined;
   /** The formula of the present count, where it is no count of people of the list. */
   readonly now?: Formula | undefined;
   readonly look: 'top' | 'total' | 'inner';
@@ -182,11 +183,11 @@ class B5Body {
     const firstPost = { row: this.#totalRow + 2, column };
     const now = this.#people && sumOf(firstPost, { ...firstPost, row: firstPost.row + positions.length - 1 });
     this.#addLine({ key: 'total', label: total, figures: committee.total, now, look: 'total' });
-    this.#addSection(words.positions);
+    this.#addSection(text(words.positions));
     for (const post of positions) this.#addPost(post, committee[post], committee.total);
-    this.#addSection(words.sources);
+    this.#addSection(text(words.sources));
     for (const group of sources) this.#addGroup(group, groups[group].total);
-    this.#addSection(words.people);
+    this.#addSection(text(words.people));
     for (const group of people) this.#addGroup(group, groups[group].total);
     for (const group of secondPosts) {
       const { secretary } = groups[group];
@@ -210,8 +211,8 @@ class B5Body {
     return byCell.some(isAppointed) ? words.cellsOfBoth : words.cells;
   }
 
-  #addSection(name: string): void {
-    const cell = { column: 1, span: SHEET_COLUMNS, style: 'group', content: text(name) } as const;
+  #addSection(content: CellContent): void {
+    const cell = { column: 1, span: SHEET_COLUMNS, style: 'group', content } as const;
     this.#sheet.addRow([cell], { keepWithNext: true });
   }
 
@@ -228,7 +229,8 @@ class B5Body {
       key: group,
       label: this.#marked(label, figures.unknown),
       figures,
-      ...{ who: this.#whoIsIn(group), group },
+      who: this.#whoIsIn(group),
+      until: this.#people?.knownFigure(group, [this.#people.isSomebody(), ...this.#compared]),
       look: 'inner',
     });
   }
@@ -249,9 +251,9 @@ class B5Body {
     names: Readonly<Record<T, string>>,
     datum: 'professionalLevel' | 'politicalTheory',
   ): void {
-    this.#addSection(section);
     const column = this.#place('current.count');
-    const first = { row: this.#sheet.nextRow, column };
+    const first = { row: this.#sheet.nextRow + 1, column };
+    this.#addSection(this.#sectionName(section, rows, first));
     for (const { value, counts } of rows) {
       const label = value === undefined ? vi.sheets.b3.notEntered : names[value];
       const line = { key: `${section}/${label}`, label, figures: counts.total, look: 'inner' } as const;
@@ -260,9 +262,19 @@ class B5Body {
         const now = this.#people && remainder(all, first, { row: this.#sheet.nextRow - 1, column });
         this.#addLine({ ...line, now });
       } else {
-        this.#addLine({ ...line, who: this.#people && [this.#people.has(datum, this.#labelHere())] });
+        const who = this.#people && [this.#people.has(datum, this.#labelHere())];
+        const until = who && this.#people.toldFigure(datum, who, this.#compared);
+        this.#addLine({ ...line, who, until });
       }
     }
+  }
+
+  /** Once B2 holds somebody whom none of its lines counts, with how many they are. */
+  #sectionName<T>(section: string, rows: readonly ComparedRow<T>[], first: CellPosition): CellContent {
+    if (!this.#people || rows.length === 0 || rows.some(({ value }) => value === undefined))
+      return text(section);
+    const lines = sumOf(first, { ...first, row: first.row + rows.length - 1 });
+    return restSaid(section, valueOf({ ...first, row: this.#totalRow }), lines, 0);
   }
 
   #addLine({ key, label, figures, look, ...live }: Line): void {
@@ -280,7 +292,7 @@ class B5Body {
         cell('previous.count', this.#then(figures.previous)),
         cell('previous.share', this.#share('previous', row, figures.previousShare, look)),
         cell('current.count', this.#now(figures.current, live)),
-        cell('current.share', this.#share('current', row, figures.currentShare, look, live.group)),
+        cell('current.share', this.#share('current', row, figures.currentShare, look, live.until)),
         cell('change.count', this.#countChange(row, figures.difference)),
         cell('change.share', look === 'top' ? blank : this.#shareChange(row, figures)),
       ],
@@ -296,15 +308,10 @@ class B5Body {
   }
 
   /** The count of this term, from B2 where it is there. */
-  #now(count: number | undefined, { who, now, group }: Pick<Line, 'who' | 'now' | 'group'>): CellContent {
-    if (count === undefined) return dashUntil(this.#whereKnown(group));
+  #now(count: number | undefined, { who, now, until }: Pick<Line, 'who' | 'now' | 'until'>): CellContent {
+    if (count === undefined) return dashUntil(until);
     const formula = now ?? (who && this.#people?.count([...who, ...this.#compared]));
     return formula === undefined ? integer(count) : countFormula(formula, count);
-  }
-
-  #whereKnown(group: LineGroup | undefined): Formula | undefined {
-    const people = this.#people;
-    return group && people?.knownFigure(group, [people.isSomebody(), ...this.#compared]);
   }
 
   #then(count: number | undefined): CellContent {
@@ -323,14 +330,14 @@ class B5Body {
     row: number,
     exact: Fraction | undefined,
     look: Line['look'],
-    group?: LineGroup,
+    until?: Formula,
   ): CellContent {
     if (look === 'top') return blank;
     if (exact === undefined) {
       if (term === 'previous') return this.#none;
       const { counted, base } = this.#fraction(term, row);
       const formula = quotient(counted, base, this.#policy, 'percent');
-      return dashUntil(this.#whereKnown(group) && dashWhereDash(counted, formula));
+      return dashUntil(until && dashWhereDash(counted, formula));
     }
     return share({ ...this.#fraction(term, row), ...exact }, this.#policy);
   }
@@ -371,17 +378,14 @@ class B5Body {
       content: text(this.#marked(vi.sheets.b3.meanAge, unknown)),
     };
     const live = this.#people?.ages(this.#compared);
-    const untold =
-      live && dashUnlessKnown(live.base, quotient(live.counted, live.base, this.#policy, 'number'));
-    const meanOf = (ages: Fraction | undefined, none: CellContent, from?: FractionOfFormulas) =>
-      ages ? mean(ages.count, ages.of, this.#policy, from) : none;
+    const { count = 0, of = 0 } = current ?? {};
     const years = difference && printedYears(current, previous, this.#policy);
     const change = years ? this.#figureChange(this.#sheet.nextRow, 'count', years) : this.#none;
     this.#sheet.addRow(
       [
         label,
-        wide('previous', meanOf(previous, this.#none)),
-        wide('current', meanOf(current, dashUntil(untold), live)),
+        wide('previous', previous ? mean(previous.count, previous.of, this.#policy) : this.#none),
+        wide('current', meanOrDash(count, of, this.#policy, live)),
         wide('change', change),
       ],
       { key: 'meanAge' },

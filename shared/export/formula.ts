@@ -98,6 +98,18 @@ export function sumOfKnown(cells: readonly Formula[]): Formula {
   return formula(`SUM(${cells.join(',')})`);
 }
 
+/** Words, and behind them how many are left out where that is not 0. */
+export function saidUnlessAll(
+  words: string,
+  all: Formula,
+  parts: Formula,
+  [before, after]: readonly [string, string],
+): Formula {
+  // “–” of nobody counts nothing
+  const rest = `SUM(${all})-${parts}`;
+  return formula(`${quoted(words)}&IF(${rest}=0,"",${quoted(before)}&(${rest})&${quoted(after)})`);
+}
+
 /** “–” where none of these cells or blocks holds a number. */
 export function dashUnlessNumber(cells: readonly Formula[], otherwise: Formula): Formula {
   return formula(`IF(COUNT(${cells.join(',')})=0,"–",${otherwise})`);
@@ -106,6 +118,11 @@ export function dashUnlessNumber(cells: readonly Formula[], otherwise: Formula):
 /** The sum of all above, or “–” where there is no number above. */
 export function knownSumAbove(numbers: CellPosition): Formula {
   return dashUnlessNumber([formula(above(numbers))], sumAbove(numbers));
+}
+
+/** The sum of all above, or empty text where there is no number above. */
+export function unlessNoNumber(numbers: CellPosition): Formula {
+  return formula(`IF(COUNT(${above(numbers)})=0,"",${sumAbove(numbers)})`);
 }
 
 /** Empty text where a cell holds nothing or empty text. */
@@ -160,6 +177,11 @@ export const ask = {
   /** Nothing stands there, no formula either. */
   isBare: (list: Formula) => formula(`ISBLANK(${list})`),
   isFilled: (list: Formula) => formula(`(${list}<>"")`),
+  /** Something stands in one of several columns at least. */
+  isAnyFilled: (lists: readonly Formula[]) => formula(`(${lists.join('&')}<>"")`),
+  /** One of these words, the program's own. */
+  isAmong: (list: Formula, words: readonly string[]) =>
+    formula(`ISNUMBER(MATCH(${list},{${words.map(quoted).join(',')}},0))`),
   isNot: (list: Formula, value: Formula) => formula(`(${list}<>${value})`),
   /** One of two answers that exclude each other. */
   either: (questions: readonly Formula[]) => formula(`(${questions.join('+')})`),
@@ -192,7 +214,7 @@ export function markUnless(cell: Formula, words: readonly string[], mark: string
 
 /** “x” where a cell holds one of these words: `IF(ISNUMBER(MATCH(I12,{"Tày","Thái"},0)),"x","")`. */
 export function markAmong(cell: Formula, words: readonly string[], mark: string): Formula {
-  return formula(`IF(ISNUMBER(MATCH(${cell},{${words.map(quoted).join(',')}},0)),${quoted(mark)},"")`);
+  return formula(`IF(${ask.isAmong(cell, words)},${quoted(mark)},"")`);
 }
 
 /** “x” where a number is at most so much, in its own column: `IF(ISNUMBER(T12),IF(T12<=39,"x",""),"")`. */

@@ -1,4 +1,5 @@
 import { MAJORITY } from '../domain/catalogues/ethnicities';
+import { generalEducations } from '../domain/catalogues/general-education';
 import { NO_RELIGION } from '../domain/catalogues/religions';
 import { type PoliticalTheory, type Position, positions } from '../domain/choices';
 import { vi } from '../i18n';
@@ -14,8 +15,10 @@ import {
   type FractionOfFormulas,
   listIn,
   quoted,
+  saidUnlessAll,
   sumWhere,
 } from './formula';
+import type { CellContent } from './sheet-model';
 
 /** Where the people of B2 stand, for the sheets of the same workbook that count them. */
 
@@ -27,6 +30,11 @@ export type PeopleColumn =
   | 'generalEducation'
   | 'professionalLevel'
   | 'politicalTheory'
+  | 'hometown'
+  | 'residence'
+  | 'joinedOn'
+  | 'officialOn'
+  | 'occupation'
   | 'bornFemale'
   | 'ethnicity'
   | 'religion'
@@ -64,6 +72,20 @@ function comparedAs(name: string): string {
 
 /** The mark that says yes. */
 export const MARK = 'x';
+
+/** Columns that say something of a profile beyond sex, birth and standing. */
+const ofProfile = [
+  ...['hometown', 'residence', 'ethnicity', 'religion', 'joinedOn', 'officialOn'],
+  ...['generalEducation', 'professionalLevel', 'politicalTheory', 'occupation'],
+] as readonly PeopleColumn[];
+
+/** The words that are counted of each column of schooling. */
+const schooling = {
+  generalEducation: generalEducations,
+  professionalLevel: Object.values(vi.choices.professionalLevel),
+  politicalTheory: Object.values(vi.choices.politicalTheory),
+} as const satisfies Partial<Record<PeopleColumn, readonly string[]>>;
+export type Schooling = keyof typeof schooling;
 
 /** Questions about people, as formulas over the list. */
 export class PeopleQuestions {
@@ -167,21 +189,44 @@ export class PeopleQuestions {
       }
       case 'young':
         return this.hasAge();
+      // without the mark nobody is head once anything of the profile is entered
+      case 'concurrentHeads':
+      case 'frontHeads': {
+        const mark = group === 'frontHeads' ? 'frontHead' : 'concurrentHead';
+        const columns = ([mark, ...ofProfile] as const).map((column) => this.#column(column));
+        return ask.all([ask.isAnyFilled(columns), this.#holds('secretary')]);
+      }
       case 'committee':
+        return this.isSomebody();
       case 'returning':
       case 'appointed':
-      case 'concurrentHeads':
-      case 'frontHeads':
         return undefined;
     }
   }
 
-  /** How many of some are of a group, “–” while that is known of none of them; undefined where the list does not tell. */
+  /** How many of some are of a post or group, “–” while that is known of none of them; undefined where the list does not tell. */
   knownFigure(name: string, who: readonly Formula[]): Formula | undefined {
-    const group = groups.find((each) => each === name);
+    const isPost = positions.some((each) => each === name);
+    const group = isPost ? 'committee' : groups.find((each) => each === name);
     const known = group && this.isKnown(group);
     const counted = this.figure(name, who);
     return known && counted && dashUnlessKnown(this.count([...who, known]), counted);
+  }
+
+  /** Of whom a column of schooling says a word that is counted. */
+  isTold(column: Schooling): Formula {
+    return ask.isAmong(this.#column(column), schooling[column]);
+  }
+
+  /** How many of some answer all questions, “–” while a column of schooling tells nothing of any of them. */
+  toldFigure(column: Schooling, who: readonly Formula[], some: readonly Formula[]): Formula {
+    return dashUnlessKnown(this.count([...some, this.isTold(column)]), this.count([...some, ...who]));
+  }
+
+  /** Who has a counted word that is none of these; undefined where there is no other. */
+  isOtherThan(column: Schooling, words: readonly string[]): Formula | undefined {
+    const others = schooling[column].filter((word) => !words.includes(word));
+    return others.length === 0 ? undefined : ask.isAmong(this.#column(column), others);
   }
 
   /** How many of some are in the committee, a post or a group; undefined for what the list does not tell. */
@@ -232,6 +277,16 @@ export class PeopleQuestions {
     const all = [...questions, this.hasAge()];
     return { counted: sumWhere(all, this.#column('age')), base: countWhere(all) };
   }
+}
+
+/** The name of a breakdown, and how many of all its lines do not count, by a formula. */
+export function restSaid(name: string, all: Formula, lines: Formula, rest: number): CellContent {
+  const [before, after] = vi.sheets.b3.beyondLines;
+  return {
+    kind: 'textFormula',
+    formula: saidUnlessAll(name, all, lines, [before, after]),
+    result: rest === 0 ? name : `${name}${before}${String(rest)}${after}`,
+  };
 }
 
 /** The ages that count as young. */

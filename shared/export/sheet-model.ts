@@ -14,6 +14,7 @@ import {
 import {
   added,
   type CellPosition,
+  dashUnlessKnown,
   type Formula,
   type FractionOfFormulas,
   literal,
@@ -307,6 +308,17 @@ export function mean(
     decimals: rounded.decimals,
     text: formatDecimal(rounded),
   };
+}
+
+/** The mean, or “–” until B2 tells the age of somebody. */
+export function meanOrDash(
+  total: number,
+  of: number,
+  policy: PercentPolicy,
+  live?: FractionOfFormulas,
+): CellContent {
+  if (of > 0) return mean(total, of, policy, live);
+  return dashUntil(live && dashUnlessKnown(live.base, quotient(live.counted, live.base, policy, 'number')));
 }
 
 /** `now - before` of two counts. */

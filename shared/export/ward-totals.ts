@@ -8,7 +8,17 @@ import type { Group } from '../statistics/groups';
 import { type KnownCount, shownCount, unknownCount } from '../statistics/known';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { fittedColumns } from './fitted-widths';
-import { type Formula, type FractionOfFormulas, fixedValue, sumOf, valueOf } from './formula';
+import {
+  dashUnlessKnown,
+  dashWhereDash,
+  type Formula,
+  type FractionOfFormulas,
+  fixedValue,
+  knownSumAbove,
+  quotient,
+  sumOf,
+  valueOf,
+} from './formula';
 import type { SheetOptions } from './frame';
 import { missingParts } from './notes';
 import { PeopleQuestions } from './people-list';
@@ -17,10 +27,10 @@ import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
   type CellContent,
   countFormula,
-  dash,
+  dashUntil,
   integer,
   knownCount,
-  mean,
+  meanOrDash,
   type SheetModel,
   share,
   sum,
@@ -210,7 +220,8 @@ function addBody(
   const added = (id: CountId) => {
     const column = place(id);
     const count = shownCount(counts[id]);
-    return count === undefined ? dash : sum({ row: first - 1, column }, count);
+    if (count !== undefined) return sum({ row: first - 1, column }, count);
+    return dashUntil(people?.knownFigure(id, []) && knownSumAbove({ row: first - 1, column }));
   };
   sheet.addRow([
     { column: place('number'), span: 2, style: 'total', content: text(words.sum) },
@@ -227,11 +238,14 @@ function ownCount(
   who: readonly Formula[] = [],
 ): CellContent {
   const count = shownCount(figure);
-  if (count === undefined) return knownCount(figure);
   if (id === 'committee') {
     const at = (post: CountId) => ({ row, column: place(post) });
-    return countFormula(sumOf(at('secretary'), at('member')), count);
+    const posts = sumOf(at('secretary'), at('member'));
+    return count === undefined
+      ? dashUntil(people && dashUnlessKnown(posts, posts))
+      : countFormula(posts, count);
   }
+  if (count === undefined) return dashUntil(people?.knownFigure(id, who));
   const counted = people?.figure(id, who);
   return counted ? countFormula(counted, count) : knownCount(figure);
 }
@@ -272,20 +286,22 @@ function figureCells(
     ...sharedIds.map((id): PlacedCell => {
       const count = shownCount(figures.groups[id].total);
       const style = isTotal ? 'total' : 'share';
-      if (count === undefined) return { column: place(`${id}.share`), style, content: dash };
-      const fraction = { count, of: base };
       const source = {
-        ...fraction,
         counted: cell(place(id)),
         base: fixedValue({ row, column: place('committee') }, 'column'),
       };
-      const content = share(source, policy);
+      const content =
+        count === undefined
+          ? dashUntil(
+              ages && dashWhereDash(source.counted, quotient(source.counted, source.base, policy, 'percent')),
+            )
+          : share({ count, of: base, ...source }, policy);
       return { column: place(`${id}.share`), style, content };
     }),
     {
       column: place('meanAge'),
       style: isTotal ? 'total' : 'count',
-      content: figures.age.count === 0 ? dash : mean(figures.age.sum, figures.age.count, policy, ages),
+      content: meanOrDash(figures.age.sum, figures.age.count, policy, ages),
     },
     {
       column: place('note'),

@@ -223,6 +223,8 @@ const b3 = {
   politicalTheory: '4. Lý luận chính trị',
   advancedOrBachelor: 'Cao cấp, cử nhân',
   notEntered: 'Chưa nhập',
+  /** Behind the name of a breakdown, around the number of people whom no line of it counts. */
+  beyondLines: [' (ngoài ra ', ' đ/c ở B2 không thuộc dòng nào dưới đây)'],
 } as const;
 
 const b4 = {
