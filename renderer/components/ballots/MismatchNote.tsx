@@ -44,7 +44,7 @@ export function MismatchNote({ cell }: { readonly cell: Cell }) {
       <strong>{texts.title}</strong> {linesOf(cell, difference, candidateNames(season)).join('; ')}.
       <ConfirmRemove
         opened={asked}
-        title={texts.question}
+        title={texts.question(cell.name)}
         goes={[...goes.map(texts.goes), texts.undoable]}
         action={texts.action}
         onRemove={follow}

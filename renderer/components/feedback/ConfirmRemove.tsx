@@ -13,7 +13,7 @@ interface ConfirmRemoveProps {
   readonly onKeep: () => void;
 }
 
-/** Asks once before something goes; afterwards it can still be taken back. */
+/** Asks once before something goes: Enter answers yes, for it can still be taken back, Esc no. */
 export function ConfirmRemove({ opened, title, goes, action, onRemove, onKeep }: ConfirmRemoveProps) {
   return (
     <Modal opened={opened} onClose={onKeep} title={title} size="md">
@@ -21,10 +21,12 @@ export function ConfirmRemove({ opened, title, goes, action, onRemove, onKeep }:
         <p key={line}>{line}</p>
       ))}
       <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onKeep} data-autofocus>
+        <Button variant="default" onClick={onKeep}>
           {vi.fields.keep}
         </Button>
-        <Button onClick={onRemove}>{action}</Button>
+        <Button data-autofocus onClick={onRemove}>
+          {action}
+        </Button>
       </Group>
     </Modal>
   );

@@ -133,7 +133,7 @@ function Again({ cell }: { readonly cell: Cell }) {
       </ChangeButton>
       <ConfirmRemove
         opened={asked}
-        title={texts.againQuestion}
+        title={texts.againQuestion(cell.name)}
         goes={[texts.againText]}
         action={texts.again}
         onRemove={again}

@@ -26,7 +26,7 @@ export function useBallotRemoval(
     question: (
       <ConfirmRemove
         opened={asked}
-        title={texts.question(name)}
+        title={texts.question(name, cell.name)}
         goes={[texts.text(candidates.length)]}
         action={texts.action(name)}
         onRemove={onRemove}

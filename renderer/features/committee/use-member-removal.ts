@@ -22,8 +22,8 @@ export function useMemberRemoval(cell: Cell) {
     ask: setAsked,
     question: {
       opened: asked !== undefined,
-      title: texts.removeQuestion(name),
-      goes: [texts.removeText(cell.name)],
+      title: texts.removeQuestion(name, cell.name),
+      goes: [texts.removeText],
       action: texts.removeAction,
       onRemove,
       onKeep: () => setAsked(undefined),

@@ -8,7 +8,7 @@ import { useEdit } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
-import { onFormKey } from '../../components/field/flow';
+import { onFormEnd, onFormKey } from '../../components/field/flow';
 import { NoteField, TextField } from '../../components/field/TextField';
 import { FieldRow } from '../../components/Page';
 
@@ -21,7 +21,7 @@ interface MarkDialogProps {
   readonly onClose: () => void;
 }
 
-/** When an item was done in a cell, by whom, and what is to be remembered of it; Esc leads back to its mark. */
+/** When an item was done in a cell, by whom, and what is to be remembered of it; Esc, and Enter in the last field, lead back to its mark. */
 export function MarkDialog({ cell, mark: { item, entry, state, follows }, onClose }: MarkDialogProps) {
   const edit = useEdit();
   const put = { type: 'item.put', name: 'preparation', cellId: cell.id, id: item.id } as const;
@@ -34,7 +34,13 @@ export function MarkDialog({ cell, mark: { item, entry, state, follows }, onClos
       // the first field takes the focus; the way out stands below
       withCloseButton={false}
     >
-      <div data-field-flow="" onKeyDown={onFormKey}>
+      <div
+        data-field-flow=""
+        onKeyDown={(event) => {
+          onFormEnd(event, { after: onClose });
+          onFormKey(event);
+        }}
+      >
         <FieldRow columnRem={16}>
           <ChoiceField
             label={detail.state}

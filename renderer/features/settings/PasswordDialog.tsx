@@ -56,6 +56,7 @@ export function PasswordDialog({ removes, hasOne, onClose, onSet }: PasswordDial
   const field = (at: FieldName, value: string, type: (text: string) => void) => (
     <PasswordInput
       mt="sm"
+      data-autofocus={at === (hasOne ? 'current' : 'fresh') ? true : undefined}
       label={texts[at]}
       description={at === 'fresh' ? texts.freshHint : undefined}
       value={value}

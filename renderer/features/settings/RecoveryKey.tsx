@@ -7,7 +7,7 @@ import styles from './settings.module.css';
 
 const texts = vi.password;
 
-/** The recovery key, shown once: it is kept on paper, not by the program. */
+/** The recovery key, shown once: it is kept on paper, not by the program. Enter writes it to a file, and neither it nor Esc closes it unread. */
 export function RecoveryKey({
   recovery,
   onClose,
@@ -30,11 +30,12 @@ export function RecoveryKey({
       title={texts.recoveryTitle}
       closeOnClickOutside={false}
       closeOnEscape={false}
+      withCloseButton={false}
     >
       <p>{texts.recoveryLead}</p>
       <p className={styles.recovery}>{recovery}</p>
       <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={() => void keep()}>
+        <Button variant="default" data-autofocus onClick={() => void keep()}>
           {texts.recoverySave}
         </Button>
         <Button onClick={onClose}>{texts.recoveryDone}</Button>

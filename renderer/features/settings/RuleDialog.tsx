@@ -1,5 +1,5 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { rulePreview } from '../../../shared/checks';
 import { seasonParts } from '../../../shared/domain/parts';
 import type { Season } from '../../../shared/domain/season';
@@ -20,7 +20,7 @@ interface RuleDialogProps {
   readonly onClose: () => void;
 }
 
-/** One value of the rules: its fields, its source, and what it would change before it is applied. */
+/** One value of the rules: its fields, its source, and what it would change before Enter applies it. */
 export function RuleDialog({ name, ruleKey, onClose }: RuleDialogProps) {
   const season = useSeason();
   const today = useToday();
@@ -30,7 +30,8 @@ export function RuleDialog({ name, ruleKey, onClose }: RuleDialogProps) {
   const [typed, setTyped] = useState(() => fields.map(({ text }) => text));
   const [source, setSource] = useState(rules[ruleKey].source);
   const changed = changedSeason(season, ruleKey, make(typed), source);
-  const apply = () => {
+  const apply = (event: SubmitEvent) => {
+    event.preventDefault();
     const value = changed?.rules?.[ruleKey];
     if (!value) return;
     onClose();
@@ -39,39 +40,41 @@ export function RuleDialog({ name, ruleKey, onClose }: RuleDialogProps) {
   };
   return (
     <Modal opened onClose={onClose} title={texts.changeOf(name)} size="lg">
-      <FieldRow>
-        {fields.map((field, index) => (
-          <OneField
-            key={field.label}
-            field={field}
-            first={index === 0}
-            text={typed[index] ?? ''}
-            onType={(text) => setTyped((before) => before.with(index, text))}
-          />
-        ))}
-      </FieldRow>
-      <TextInput
-        mt="sm"
-        label={texts.ownSource}
-        value={source}
-        autoComplete="off"
-        classNames={fieldClasses}
-        onChange={(event) => setSource(event.currentTarget.value)}
-      />
-      <h3>{texts.preview.title}</h3>
-      {changed ? (
-        <PreviewList preview={rulePreview(season, changed, today)} />
-      ) : (
-        <p role="alert">{texts.wrong}</p>
-      )}
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          {texts.keep}
-        </Button>
-        <Button disabled={!changed} onClick={apply}>
-          {texts.apply}
-        </Button>
-      </Group>
+      <form onSubmit={apply}>
+        <FieldRow>
+          {fields.map((field, index) => (
+            <OneField
+              key={field.label}
+              field={field}
+              first={index === 0}
+              text={typed[index] ?? ''}
+              onType={(text) => setTyped((before) => before.with(index, text))}
+            />
+          ))}
+        </FieldRow>
+        <TextInput
+          mt="sm"
+          label={texts.ownSource}
+          value={source}
+          autoComplete="off"
+          classNames={fieldClasses}
+          onChange={(event) => setSource(event.currentTarget.value)}
+        />
+        <h3>{texts.preview.title}</h3>
+        {changed ? (
+          <PreviewList preview={rulePreview(season, changed, today)} />
+        ) : (
+          <p role="alert">{texts.wrong}</p>
+        )}
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            {texts.keep}
+          </Button>
+          <Button type="submit" disabled={!changed}>
+            {texts.apply}
+          </Button>
+        </Group>
+      </form>
     </Modal>
   );
 }

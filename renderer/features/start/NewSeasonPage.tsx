@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type SubmitEvent, useRef } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useRef } from 'react';
 import { ruleSetIds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { isNoEarlierTerm } from '../../../shared/text/terms';
@@ -19,7 +19,8 @@ const texts = vi.start.form;
 /** What is asked before a data file is made; nothing is stored until its place is chosen. */
 export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) {
   useDocumentTitle(texts.title);
-  const { basis, changeBasis, form, change, leaveDate, errors, submit, leave } = useNewSeason(firstBasis);
+  const { basis, changeBasis, form, isTyped, change, leaveDate, errors, submit, leave } =
+    useNewSeason(firstBasis);
   const last = useAppView().file?.seasons.at(-1)?.term;
   const before = basis === 'empty' ? form.previousTerm : basis === 'thisFile' ? last : undefined;
   const doubt = isNoEarlierTerm(before, form.term) ? { hint: texts.noLaterTerm(before ?? '') } : {};
@@ -30,12 +31,26 @@ export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) 
     event.preventDefault();
     submit((key) => element.current?.querySelector<HTMLElement>(`[name="${key}"]`)?.focus());
   };
+  const sends = useRef<HTMLButtonElement>(null);
+  const leaves = useRef<HTMLButtonElement>(null);
+  /** Ctrl + Enter makes the season from any field; Esc leaves, and where something was typed goes to the button that does. */
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    const isSent = event.key === 'Enter' && event.ctrlKey && !event.repeat;
+    if (!isSent && event.key !== 'Escape') onFormKey(event);
+    if (event.defaultPrevented || (!isSent && event.key !== 'Escape')) return;
+    event.preventDefault();
+    const button = isSent ? sends.current : isTyped ? leaves.current : undefined;
+    // a day that is typed is read as it is left
+    button?.focus();
+    if (isSent) button?.click();
+    else if (!isTyped || event.target === leaves.current) leave();
+  };
   return (
     <main className={styles.page}>
       <h1 className={styles.formTitle}>{texts.title}</h1>
       <p className={styles.lead}>{texts.lead}</p>
       <ProblemNote />
-      <form ref={element} onSubmit={onSubmit} onKeyDown={onFormKey} noValidate>
+      <form ref={element} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
         <BasisChoice basis={basis} onChoose={changeBasis} />
         {basis === 'empty' && (
           <fieldset className={styles.formSection}>
@@ -97,10 +112,10 @@ export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) 
           </FieldRow>
         </fieldset>
         <div className={styles.formEnd}>
-          <Button type="submit" size="md" {...fieldMark}>
+          <Button ref={sends} type="submit" size="md" title={vi.common.mainButtonKeys} {...fieldMark}>
             {basis === 'empty' ? texts.submit : vi.terms.basis.submit[basis]}
           </Button>
-          <Button variant="default" size="md" onClick={leave}>
+          <Button ref={leaves} variant="default" size="md" onClick={leave}>
             {texts.leave}
           </Button>
         </div>

@@ -23,6 +23,7 @@ export function useNewSeason(firstBasis: Basis) {
   const [basis, setBasis] = useState(firstBasis);
   const [form, setForm] = useState<NewSeasonForm>(() => emptyForm(localDay(new Date())));
   const [errors, setErrors] = useState<FormErrors>({});
+  const [isTyped, setIsTyped] = useState(false);
   const back = () => navigate(paths.overview, { replace: true });
   /** A new season begins at its beginning, whatever screen of the one before was the last. */
   const begin = () => {
@@ -48,8 +49,11 @@ export function useNewSeason(firstBasis: Basis) {
       setErrors({});
     },
     form,
+    /** Something was typed or chosen: it is not left without a question. */
+    isTyped,
     errors,
     change: (key: keyof NewSeasonForm) => (text: string) => {
+      setIsTyped(true);
       setForm((before) => ({ ...before, [key]: text }));
       setErrors((before) => ({ ...before, [key]: undefined }));
     },

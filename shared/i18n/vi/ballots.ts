@@ -159,7 +159,7 @@ export const ballotTexts = {
   },
   removeBallot: {
     action: (of: string) => `Bỏ cuộc ${of.toLowerCase()}`,
-    question: (of: string) => `Bỏ cuộc ${of.toLowerCase()}?`,
+    question: (of: string, cell: string) => `Bỏ cuộc ${of.toLowerCase()} của ${cell}?`,
     text: (candidates: number) =>
       `Số phiếu và danh sách ${formatCount(candidates)} người của cuộc bầu này bị bỏ; cấp uỷ giữ nguyên. Có thể hoàn tác ngay sau đó.`,
     done: (of: string) => `Đã bỏ cuộc ${of.toLowerCase()}.`,
@@ -187,7 +187,7 @@ export const ballotTexts = {
     post: (name: string, position: Position) =>
       `${name} được bầu làm ${{ secretary: 'bí thư', deputySecretary: 'phó bí thư', member: 'chi uỷ viên' }[position]}`,
     action: 'Cập nhật cấp uỷ theo phiếu',
-    question: 'Cập nhật cấp uỷ theo phiếu?',
+    question: (cell: string) => `Cập nhật cấp uỷ ${cell} theo phiếu?`,
     goes: (name: string) => `Bỏ ${name} khỏi cấp uỷ, cùng trích ngang đã nhập.`,
     undoable: 'Có thể hoàn tác ngay sau đó.',
     done: 'Đã cập nhật cấp uỷ theo phiếu.',

@@ -89,7 +89,7 @@ export const secondEntryTexts = {
   lead: 'Các số của lần nhập trước được giấu cho đến khi nhập xong.',
   finish: 'Xong, đối chiếu hai lần nhập',
   again: 'Nhập lại từ đầu',
-  againQuestion: 'Bỏ lần nhập thứ hai và nhập lại từ đầu?',
+  againQuestion: (cell: string) => `Bỏ lần nhập thứ hai của ${cell}, nhập lại từ đầu?`,
   againText:
     'Các số của lần nhập thứ hai bị bỏ; phiếu bầu của chi bộ giữ nguyên. Có thể hoàn tác ngay sau đó.',
   againDone: 'Đã bỏ lần nhập thứ hai.',
