@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { createDataFile, readDataFile } from '../main/db/data-file';
+import { makePackage } from '../main/files/make-package';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
 import {
@@ -13,6 +14,7 @@ import {
   leaveQuestions,
   questionAsked,
 } from './support/dialogs';
+import { launchApp } from './support/launch';
 import { goTo } from './support/screens';
 import { expect, test } from './support/test';
 
@@ -126,4 +128,59 @@ test('a package is made with its receipt, opened elsewhere, and refused once a b
   const stored = await readDataFile(copy);
   if (!stored.ok) throw new Error(stored.error.code);
   expect(stored.value.season.cells).toEqual(sampleSeason().cells);
+});
+
+/** A package on the disk of somebody who has no file of their own. */
+async function receivedPackage(contents: 'sheets' | 'data'): Promise<string> {
+  const path = join(folder, `nhận được ${contents}.dhcbgoi`);
+  const { bytes } = await makePackage(sampleSeason(), { contents, sample: false, stem: 'Đợt 2022' });
+  await writeFile(path, bytes);
+  return path;
+}
+
+test('a package is opened from the first screen and by a double click, without a file of one’s own', async ({
+  oneApp,
+}) => {
+  const app = await oneApp.begin();
+  const { page, electron } = app;
+  await chooseToOpen(electron, await receivedPackage('data'));
+  await chooseToSaveAs(electron, join(folder, 'từ màn hình đầu.dhcb'));
+  await answerQuestions(electron, 'Mở dữ liệu trong gói (bản sao)');
+  await page.getByRole('button', { name: 'Mở tệp dữ liệu' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
+  expect(await questionAsked(electron)).toMatch(/^Gói/u);
+  await app.close();
+
+  const again = await oneApp.begin();
+  const out = await mkdtemp(join(folder, 'lưu-'));
+  await chooseToOpen(again.electron, out);
+  await answerQuestions(again.electron, 'Lưu các biểu, báo cáo');
+  await oneApp.doubleClick(await receivedPackage('sheets'));
+  await expect.poll(() => readdir(out)).toEqual(['Đợt 2022-bao-cao.docx', 'Đợt 2022.xlsx']);
+  await expect(again.page.getByRole('heading', { level: 1, name: 'Đại hội chi bộ' })).toBeVisible();
+  await again.close();
+});
+
+test('a package that the start names is opened; one that was changed is refused in words', async () => {
+  const sealed = await receivedPackage('data');
+  const copy = join(folder, 'từ lúc mở.dhcb');
+  const app = await launchApp({
+    args: [sealed],
+    prepare: async (electron) => {
+      await answerQuestions(electron, 'Mở dữ liệu trong gói (bản sao)');
+      await chooseToSaveAs(electron, copy);
+    },
+  });
+  await expect(app.page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
+  await app.close();
+  const stored = await readDataFile(copy);
+  if (!stored.ok) throw new Error(stored.error.code);
+  expect(stored.value.season.cells).toEqual(sampleSeason().cells);
+
+  const bytes = await readFile(sealed);
+  bytes[bytes.length - 5000] = (bytes[bytes.length - 5000] ?? 0) ^ 1;
+  await writeFile(sealed, bytes);
+  const refused = await launchApp({ args: [sealed] });
+  await expect(refused.page.getByText(/^Gói bị hỏng hoặc đã bị sửa/u)).toBeVisible();
+  await refused.close();
 });

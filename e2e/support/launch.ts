@@ -29,15 +29,18 @@ export interface LaunchOptions {
   readonly settings?: string;
   /** Further arguments, such as a data file to open. */
   readonly args?: readonly string[];
+  /** Done before there is a page: how the user will answer what the start itself asks. */
+  readonly prepare?: (electron: ElectronApplication) => Promise<void>;
 }
 
-export async function launchApp({ settings, args = [] }: LaunchOptions = {}): Promise<RunningApp> {
+export async function launchApp({ settings, args = [], prepare }: LaunchOptions = {}): Promise<RunningApp> {
   const folder = settings ?? (await newSettingsFolder());
   const electron = await _electron.launch({
     cwd: projectRoot,
     args: [...sandboxSwitches(), ...TEST_SWITCHES, `--user-data-dir=${folder}`, projectRoot, ...args],
   });
   askAgainWhenCollected(electron);
+  await prepare?.(electron);
   const page = await electron.firstWindow();
   return {
     electron,
