@@ -94,6 +94,8 @@ export function marks({ output }: Season, sample: boolean): readonly Paragraph[]
   return lines.map((line) => ({ ...line, afterPt: 4 }));
 }
 
+const LETTER_SUBJECT_PT = 12;
+
 /** The head of a Party document: the superior, the issuer, “*”, the number. */
 export function partyHead(page: Page, layout: LayoutSet, paper: PaperHead): readonly Block[] {
   const columns = columnsOf(page, HEAD_LEFT);
@@ -105,6 +107,9 @@ export function partyHead(page: Page, layout: LayoutSet, paper: PaperHead): read
     named(paper.issuer, headPt, true, leftMm),
     centred('*', { sizePt: headPt }),
     centred(paper.number, { sizePt: headPt }),
+    ...(paper.subject === undefined
+      ? []
+      : [centred(paper.subject, { italic: true, sizePt: LETTER_SUBJECT_PT })]),
   ];
   return [sideBySide(columns, [left, partySide(layout, rightMm, paper.place, paper.date)])];
 }
@@ -116,6 +121,8 @@ export interface PaperHead {
   readonly number: string;
   readonly place: string | undefined;
   readonly date: string | undefined;
+  /** What a letter is about: it has no title, and says so under its number. */
+  readonly subject?: string;
 }
 
 /** The lines under the cell that name a congress: which one, and its term. */

@@ -45,6 +45,16 @@ describe('the letter to cells that are late', () => {
     expect(text).toContain(heldTogether('đến ngày 01 tháng 9 năm 2022'));
   });
 
+  it('says under its number what it is about, as a letter does that has no title', () => {
+    const head = model.sections[0]?.blocks.find(({ kind }) => kind === 'table');
+    const [left] = head?.kind === 'table' ? (head.rows[0]?.cells ?? []) : [];
+    expect(
+      textsOf(left?.blocks ?? [])
+        .split('\n')
+        .slice(-2),
+    ).toEqual([expect.stringMatching(/^Số …+-CV\//u), vi.documents.reminder.subject]);
+  });
+
   it('does not remind a cell of what the ward owes it', () => {
     const ratification = late.filter((each) => !isReminded(each));
     expect(ratification.map(({ cell }) => cell.id)).toEqual([season().cells[1]?.id]);

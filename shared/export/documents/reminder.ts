@@ -12,7 +12,6 @@ import { bodyOf, filled, inOfficeSpelling, pageOf } from './writing';
 /** “Công văn đôn đốc”: a letter to each cell of which something is overdue, what it is, and since when. */
 
 const words = vi.documents.reminder;
-const SUBJECT_PT = 12;
 
 export interface ReminderOptions {
   /** The day of the letters, `YYYY-MM-DD`. */
@@ -60,9 +59,9 @@ function letter(
         number: words.number(shortBlank, issuerSuffix(committee.documentSuffix)),
         place: committee.place,
         date: today,
+        subject: words.subject,
       }),
-      centred(words.subject, { italic: true, sizePt: SUBJECT_PT }, { beforePt: 4, afterPt: 10 }),
-      centred(words.to(cell.name), { bold: true }, { beforePt: 6, afterPt: 10 }),
+      centred(words.to(cell.name), { bold: true }, { beforePt: 14, afterPt: 10 }),
       paragraph(words.opening(season.season.term, formatLongDate(today), cell.name), body),
       ...items.map((item) => paragraph(words.item(item), body)),
       ...closed(layout, [
