@@ -17,7 +17,7 @@ import {
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import type { RunningApp } from './support/launch';
 import type { OneApp } from './support/one-app';
-import { field, goTo, openCell, openSample } from './support/screens';
+import { field, goTo, openCell, openSample, type Part } from './support/screens';
 import { expect, test } from './support/test';
 import { resizeTo, zoomTo } from './support/window-size';
 
@@ -242,6 +242,57 @@ test('beside the open guide nothing is out of reach, and kinds of cells are whol
   await zoomTo(app.electron, 1);
   await page.keyboard.press('Escape');
 });
+
+test('at 200 % what opens over a screen lies in the window, or scrolls in it', async () => {
+  const { page, electron } = app;
+  const roles = page.locator('[role="menu"], .mantine-Modal-content, .mantine-Popover-dropdown');
+  const press = (name: string | RegExp) =>
+    page.getByRole('main').getByRole('button', { name }).first().click();
+  const opened: readonly (readonly [string, () => Promise<void>])[] = [
+    ['Tổng quan', () => page.getByRole('banner').getByRole('button').first().click()],
+    ['Tổng quan', () => page.keyboard.press('Control+k').then(() => page.keyboard.type('nguyen'))],
+    ['Chi bộ', () => press(/^Thao tác/)],
+    ['Hồ sơ và sau đại hội', () => press(/^Chọn ngày/)],
+    ['Kiểm tra', () => press(/^Chấp nhận/)],
+    ['Công việc chuẩn bị', () => page.locator('[data-mark="0 0"]').click({ button: 'right' })],
+    [
+      'Danh sách đảng viên',
+      () => page.getByRole('main').locator('tbody').getByRole('button').first().click(),
+    ],
+  ];
+  for (const [part, open] of opened) {
+    await goTo(page, part as Part);
+    await zoomTo(electron, 2);
+    await open();
+    await expect(roles.first()).toBeVisible();
+    await expect.poll(() => roles.evaluateAll(outside)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(roles).toHaveCount(0);
+    await zoomTo(electron, 1);
+  }
+  await openCell(page, 'Chi bộ khu phố Giao Hội 2');
+  await page.getByRole('link', { name: /Bầu cử/ }).click();
+  await zoomTo(electron, 2);
+  await page
+    .getByRole('combobox', { name: /^Thêm vào danh sách/ })
+    .first()
+    .click();
+  await page.keyboard.type('ng');
+  await expect.poll(() => roles.evaluateAll(outside)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await zoomTo(electron, 1);
+});
+
+/** Which of these reach beyond the window. */
+function outside(elements: readonly Element[]): readonly string[] {
+  return elements
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .filter(
+      ({ left, top, right, bottom }) => left < 0 || top < 0 || right > innerWidth || bottom > innerHeight,
+    )
+    .map(({ left, top, right, bottom }) => [left, top, right, bottom].map(Math.round).join(' '));
+}
 
 test('with large letters no name of a cell is cut', async () => {
   await app.page.getByRole('button', { name: 'A+' }).click();
