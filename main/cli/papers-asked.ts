@@ -12,9 +12,11 @@ import { fail, ok, type Result } from '../../shared/result';
 import type { Call } from './call';
 import { valueOf } from './command';
 
-/** Everything in binding order in one file; one decision on all cells; the letters to cells of which something is overdue. */
-const alone = ['all', 'jointDecision', 'reminder'] as const;
-const askable = [...printoutKinds, ...alone] as const;
+/** Everything in binding order in one file; the season's report; the letters to cells of which something is overdue. */
+const alone = ['all', 'report', 'reminder'] as const;
+/** One decision on all cells, in one file with whatever else is asked for. */
+const JOINT = 'jointDecision';
+const askable = [...printoutKinds, JOINT, ...alone] as const;
 export type Askable = (typeof askable)[number];
 
 /** What is asked of `papers`, beside the cells. */
@@ -59,12 +61,12 @@ export function readAskedPapers(call: Call): Result<AskedPapers, readonly string
       : []),
   ];
   if (problems.length > 0) return fail(problems);
-  const [first] = names;
-  const whole = first === 'all';
-  const joint = first === 'jointDecision';
+  const whole = names.includes('all');
+  const joint = names.includes(JOINT);
+  const kinds = printoutKinds.filter((kind) => names.includes(kind) || (joint && kind === 'decision'));
   return ok({
     names,
-    kinds: whole ? boundKinds : joint ? ['decision'] : printoutKinds.filter((kind) => names.includes(kind)),
+    kinds: whole ? boundKinds : kinds,
     choice: { body, copies, ...(whole && { whole }), ...(joint && { jointDecision: joint }) },
     together: whole || joint || call.switches.has('together'),
   });
@@ -79,16 +81,17 @@ function unknownKinds(asked: readonly string[]): readonly string[] {
   ];
 }
 
-const namesAlone: Readonly<Record<(typeof alone)[number], string>> = {
+const otherNames: Readonly<Record<Exclude<Askable, PrintoutKind>, string>> = {
   all: cli.papers.whole,
   jointDecision: cli.papers.joint,
+  report: cli.papers.report,
   reminder: cli.papers.reminder,
 };
 
 /** What a paper is called. */
 export function nameOf(name: Askable): string {
-  const special = alone.find((each) => each === name);
-  if (special !== undefined) return namesAlone[special];
   const kind = printoutKinds.find((each) => each === name);
-  return kind === undefined ? name : vi.documentsScreen.papers.kinds[kind].name;
+  return kind === undefined
+    ? otherNames[name as keyof typeof otherNames]
+    : vi.documentsScreen.papers.kinds[kind].name;
 }

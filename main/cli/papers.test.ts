@@ -96,6 +96,35 @@ describe('dhcb papers', () => {
     expect(wrong.problems).toHaveLength(3);
   });
 
+  it('writes one decision on all cells beside other papers, in one file as the window does', () => {
+    const out = temporaryFolder();
+    const { status, paths } = dhcb(...['papers', file, '--kind', 'ratification,jointDecision', '--out', out]);
+    expect(status).toBe(0);
+    expect(paths).toHaveLength(1);
+    const text = docxText(readFileSync(paths[0] ?? ''));
+    expect(text.match(/^QUYẾT ĐỊNH$/gmu)).toHaveLength(1);
+    expect(text).toMatch(/cấp uỷ của \d+ chi bộ/u);
+    expect(text.match(/^TỜ TRÌNH$/gmu)?.length).toBeGreaterThan(1);
+  });
+
+  it('writes the report alone, once a congress was held', () => {
+    const out = temporaryFolder();
+    const { status, paths } = dhcb('papers', file, '--kind', 'report', '--out', out);
+    expect(status).toBe(0);
+    expect(paths).toEqual([expect.stringMatching(/-report\.docx$/u)]);
+    expect(docxText(readFileSync(paths[0] ?? ''))).toContain('Tổng kết công tác tổ chức đại hội');
+    const season = messySeason();
+    const cells = season.cells.map((cell) => ({
+      ...cell,
+      congress: { status: 'planned', approvedSeats: {}, committee: [] },
+    }));
+    const json = join(out, 'trước.json');
+    writeFileSync(json, JSON.stringify({ ...season, cells }));
+    const before = join(out, 'trước.dhcb');
+    expect(dhcb('new', before, '--from', json).status).toBe(0);
+    expect(dhcb('papers', before, '--kind', 'report', '--out', out)).toMatchObject({ status: 2, paths: [] });
+  });
+
   it('writes the letters to cells that are late, or says that nobody is', () => {
     const out = temporaryFolder();
     const { status, paths } = dhcb('papers', file, '--kind', 'reminder', '--out', out);

@@ -1,12 +1,13 @@
 import { basename, extname, join } from 'node:path';
 import { agenda, lateCells } from '../../shared/agenda/agenda';
 import type { Cell } from '../../shared/domain/season';
-import { activeCells } from '../../shared/domain/season-views';
+import { activeCells, anyHeld } from '../../shared/domain/season-views';
 import { appError } from '../../shared/errors';
 import { boundPrintouts } from '../../shared/export/documents/bound-printouts';
 import type { PrintoutOptions } from '../../shared/export/documents/printout-kinds';
 import { printoutLack } from '../../shared/export/documents/printout-sections';
 import { reminderModel } from '../../shared/export/documents/reminder';
+import { reportModel } from '../../shared/export/documents/report';
 import { buildDocx } from '../../shared/export/docx';
 import { vi } from '../../shared/i18n';
 import { cli } from '../../shared/i18n/vi/cli';
@@ -68,13 +69,11 @@ async function write(
   cells: readonly Cell[],
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const orders = asked.names.includes('reminder')
-    ? lettersOf(call, file, cells)
-    : ordersOf(call, asked, file, cells, terminal);
+  const [name] = asked.names;
+  const alone = name === 'reminder' || name === 'report' ? ofSeason[name] : undefined;
+  const orders = alone ? alone.orders(call, file, cells) : ordersOf(call, asked, file, cells, terminal);
   if (orders.length === 0) {
-    return asked.names.includes('reminder')
-      ? reportFailure(terminal, wordOf(call, 0), appError('no-papers'))
-      : exitStatus.wrong;
+    return alone ? reportFailure(terminal, wordOf(call, 0), appError(alone.lacks)) : exitStatus.wrong;
   }
   const refusal = await refusalOf(call, orders);
   if (refusal) return reportFailure(terminal, refusal.path ?? wordOf(call, 0), refusal);
@@ -108,7 +107,7 @@ function ordersOf(
     });
     for (const { kind, why } of lacks) {
       const line = cli.papers.lack(
-        nameOf(options.jointDecision === true ? 'jointDecision' : kind),
+        nameOf(options.jointDecision === true && kind === 'decision' ? 'jointDecision' : kind),
         vi.documentsScreen.papers.lacks[why],
       );
       terminal.complain(cli.about(cell.name, line));
@@ -141,6 +140,24 @@ function lettersOf(
   if (model.sections.length === 0) return [];
   return [{ path: pathOf(call, cli.papers.allCells, 'reminder'), make: () => buildDocx(model) }];
 }
+
+/** The report of the season, once a congress was held. */
+function reportOf(call: Call, { season, sample }: DataFileSnapshot): readonly Order[] {
+  if (!anyHeld(season)) return [];
+  const options = { sample, generatedOn: localDay(new Date()) };
+  return [
+    {
+      path: pathOf(call, cli.papers.allCells, 'report'),
+      make: () => buildDocx(reportModel(season, options)),
+    },
+  ];
+}
+
+/** What is one file for the season, and what is said where there is none. */
+const ofSeason = {
+  reminder: { orders: lettersOf, lacks: 'no-papers' },
+  report: { orders: reportOf, lacks: 'no-congress-held' },
+} as const;
 
 function pathOf(call: Call, name: string, ending: string): string {
   const stem = basename(wordOf(call, 0), extname(wordOf(call, 0)));
