@@ -1,5 +1,5 @@
 import type { AgePolicy, Season } from '../domain/season';
-import { rulesOf, type YoungLimit } from '../rules/rule-sets';
+import { type RuleKey, rulesOf, type YoungLimit } from '../rules/rule-sets';
 
 /** Where a ward's season in a combined file came from. */
 export interface WardSource {
@@ -51,6 +51,7 @@ export const conflictCodes = [
   'terms-differ',
   'age-methods-differ',
   'young-differ',
+  'own-rules-differ',
   'percents-differ',
 ] as const;
 export type ConflictCode = (typeof conflictCodes)[number];
@@ -72,6 +73,7 @@ export function conflictsOf(wards: readonly Ward[]): readonly Conflict[] {
     ...differing('terms-differ', ({ season }) => season.term),
     ...differing('age-methods-differ', ({ season }) => JSON.stringify(agePolicyOf(season.ageAt))),
     ...differing('young-differ', (season) => JSON.stringify(youngOf(season))),
+    ...differing('own-rules-differ', (season) => JSON.stringify(ownRulesOf(season))),
     ...differing('percents-differ', ({ season }) => JSON.stringify(season.percent)),
   ];
 }
@@ -99,6 +101,21 @@ function agePolicyOf({ method, on }: AgePolicy): AgePolicy {
 function youngOf(season: Season): YoungLimit {
   const { age, inclusive } = rulesOf(season).young.value;
   return { age, inclusive };
+}
+
+/** A rule that a ward changed, and its value; of the name of its regulation that. */
+export type OwnRule = readonly [rule: OwnRuleKey, value: unknown];
+export type OwnRuleKey = Exclude<RuleKey, 'young'> | 'name';
+
+/** What a ward changed of its rule set in one order; the limit of the young has its own line. */
+function ownRulesOf({
+  rules: { inForceFrom: _from, young: _young, name, ...own } = {},
+}: Season): readonly OwnRule[] {
+  const changed = (Object.entries(own) as [OwnRuleKey, { readonly value: unknown } | undefined][]).flatMap(
+    ([rule, set]): OwnRule[] => (set === undefined ? [] : [[rule, set.value]]),
+  );
+  const sorted = changed.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return name === undefined ? sorted : [['name', name], ...sorted];
 }
 
 function namesOf({ value, wards }: Group) {

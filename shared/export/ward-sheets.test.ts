@@ -63,6 +63,27 @@ describe('the sheets over all wards', () => {
     }
   });
 
+  it('name on every sheet the rules that some ward changed by itself, with their values', () => {
+    const source = { certainty: 'office', source: 'Quy chế' } as const;
+    const changed = ward('Đảng uỷ phường B', (season) => ({
+      ...season,
+      rules: {
+        quorum: { value: { count: 3, of: 4 }, ...source },
+        committeeFrom: { value: 12, ...source },
+        committeeSurplus: { value: false, ...source },
+        young: { value: { age: 40, inclusive: false }, ...source },
+        name: '208-QĐ/TW',
+      },
+    }));
+    const mixed = wardSheets([ward('Đảng uỷ phường A'), changed], { generatedOn: '2022-10-05' });
+    const note =
+      'Các xã, phường tự khai báo quy định khác nhau: theo bộ quy định (Đảng uỷ phường A); quy định 208-QĐ/TW, bầu chi uỷ khi có từ 12, danh sách bầu chi uỷ phải có số dư (không), số có mặt để tiến hành đại hội 3/4 (Đảng uỷ phường B).';
+    for (const model of mixed) {
+      expect(said(model)).toContain(note);
+      expect(said(model)).not.toContain('tính cấp uỷ trẻ khác nhau');
+    }
+  });
+
   it('add up to the figures of one season where it is one ward', () => {
     const season = sampleSeason();
     const stats = statistics(season);

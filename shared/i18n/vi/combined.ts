@@ -1,10 +1,11 @@
-import type { ConflictCode } from '../../combined/combined';
+import type { ConflictCode, OwnRule, OwnRuleKey } from '../../combined/combined';
 import type { AgePolicy, PercentPolicy } from '../../domain/season';
-import type { YoungLimit } from '../../rules/rule-sets';
+import type { SurplusLimit, TargetShare, YoungLimit } from '../../rules/rule-sets';
 import { formatDate, formatMoment } from '../../text/dates';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
 import { goingOn, sentence } from './reportPatterns';
+import { settings } from './settings';
 import { statisticsTexts } from './statistics';
 import { unknownTexts } from './unknown';
 
@@ -14,6 +15,7 @@ function conflictValue(code: ConflictCode, value: string): string {
     return (choices.ruleSet as Readonly<Record<string, string>>)[value] ?? value;
   if (code === 'age-methods-differ') return ageText(JSON.parse(value) as AgePolicy);
   if (code === 'young-differ') return goingOn(statisticsTexts.agedLabel(JSON.parse(value) as YoungLimit));
+  if (code === 'own-rules-differ') return ownRulesText(JSON.parse(value) as readonly OwnRule[]);
   if (code !== 'percents-differ') return value;
   const { digits, rounding, trimZeros } = JSON.parse(value) as PercentPolicy;
   const kind = digits.kind === 'significant' ? 'chữ số có nghĩa' : 'số lẻ';
@@ -22,6 +24,29 @@ function conflictValue(code: ConflictCode, value: string): string {
 
 function ageText({ method, on }: AgePolicy): string {
   return [goingOn(choices.ageMethod[method]), ...(on === undefined ? [] : [formatDate(on)])].join(', ');
+}
+
+const { rules } = settings;
+const ruleNames: Readonly<Record<OwnRuleKey, string>> = {
+  ...rules,
+  name: 'quy định',
+  runOffNeedsMajority: rules.runOff,
+};
+
+function ownRulesText(own: readonly OwnRule[]): string {
+  if (own.length === 0) return 'theo bộ quy định';
+  return own.map(([rule, value]) => [goingOn(ruleNames[rule]), ruleValue(value)].join(' ').trim()).join(', ');
+}
+
+/** A number, a yes or a share; what has several parts is only named. */
+function ruleValue(value: unknown): string {
+  if (value === null) return rules.noLimit;
+  if (typeof value === 'number') return formatCount(value);
+  if (typeof value === 'boolean') return `(${value ? rules.asked : rules.notAsked})`;
+  if (typeof value === 'string') return value;
+  const { count, of, share } = value as Partial<TargetShare & SurplusLimit>;
+  if (share) return ruleValue(share);
+  return count === undefined || of === undefined ? '' : `${formatCount(count)}/${formatCount(of)}`;
 }
 
 /** Several wards in one file, for their superior. */
@@ -116,6 +141,7 @@ export const combinedTexts = {
     'rule-sets-differ': 'Các xã, phường áp dụng bộ quy định khác nhau',
     'terms-differ': 'Các xã, phường ghi nhiệm kỳ khác nhau',
     'age-methods-differ': 'Các xã, phường tính tuổi theo cách khác nhau',
+    'own-rules-differ': 'Các xã, phường tự khai báo quy định khác nhau',
     'young-differ': 'Các xã, phường tính cấp uỷ trẻ khác nhau',
     'percents-differ': 'Các xã, phường làm tròn tỷ lệ khác nhau',
   },
