@@ -225,6 +225,55 @@ test('a table that was copied comes in by Ctrl+V wherever the cursor stands', as
   await expect(row(page, 'Võ Thử Dán')).toContainText('1970');
 });
 
+/** Presses “Dừng” in the moment in which it stands there: nobody is as quick, and no list is read before. */
+async function pressStopAtOnce(page: Page): Promise<void> {
+  await page.evaluate((name) => {
+    const watch = new MutationObserver(() => {
+      const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      if (!stop) return;
+      watch.disconnect();
+      stop.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  }, 'Dừng');
+}
+
+test('a list of 20,000 people is stopped while it is read, and while it is taken in', async () => {
+  const { page } = app;
+  const people = Array.from({ length: 20_000 }, (_, at) => [
+    `Nguyễn Thử ${givenName(at)}`,
+    String(1950 + (at % 50)),
+    `Chi bộ khu phố Thử Dài ${String(1 + (at % 45))}`,
+  ]);
+  const path = join(folder, 'dai.xlsx');
+  await writeFile(path, workbookOf([['Họ và tên', 'Năm sinh', 'Chi bộ'], ...people]));
+  await goTo(page, 'Chi bộ');
+  const before = await page.getByRole('main').getByRole('table').first().getAttribute('aria-rowcount');
+  await pressStopAtOnce(page);
+  await openList(page, 'Chi bộ', path);
+  await expect(page.getByText('Đã dừng, chưa nhập gì.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Xem lại từng dòng' })).toBeHidden();
+
+  await openList(page, 'Chi bộ', path);
+  const take = page.getByRole('button', { name: /^Nhập 20\.000 người/ });
+  await expect(take).toBeEnabled({ timeout: 60_000 });
+  await pressStopAtOnce(page);
+  await take.click();
+  await expect(page.getByText('Đã dừng, chưa nhập gì.')).toBeVisible();
+  // it lies there as before, and nothing of it came in
+  await expect(take).toBeEnabled();
+  await goTo(page, 'Chi bộ');
+  const table = page.getByRole('main').getByRole('table').first();
+  expect(await table.getAttribute('aria-rowcount')).toBe(before);
+});
+
+/** A name of its own for each number: “Baaab”. */
+function givenName(number: number): string {
+  const digits = Array.from((26 ** 4 + number).toString(26), (digit) => Number.parseInt(digit, 26));
+  const name = String.fromCharCode(...digits.map((digit) => 'a'.charCodeAt(0) + digit));
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 test('a file that is no workbook is refused in one line, and what is typed by hand is kept', async () => {
   const { page } = app;
   const path = join(folder, 'hong.xlsx');

@@ -3,7 +3,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 
 /** So long a work goes on before others have their turn: a click on “stop” is heard at once. */
-const TURN_MS = 20;
+const TURN_MS = 10;
 
 /**
  * Goes through the steps of a long work, letting everything else of the program have its turn in between.

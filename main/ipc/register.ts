@@ -1,4 +1,6 @@
 /** Gathers what each area answers. */
+
+import { setImmediate } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { ok } from '../../shared/result';
 import type { Office } from '../office/office';
@@ -23,7 +25,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...later(['report', 'reminder', 'printouts'], async () =>
       (await import('./printout-calls')).printoutCalls(office, window),
     ),
-    ...later(['import'], async () => (await import('./import-calls')).importCalls(office, window)),
+    ...later(['import'], async () => (await readImportCalls()).importCalls(office, window)),
     ...later(['forms'], async () => (await import('./cell-form-calls')).cellFormCalls(office, window)),
     ...later(['fill'], async () => (await import('./fill-calls')).fillCalls(office, window)),
     ...later(['combined'], async () => (await import('./combined-calls')).combinedCalls(office, window)),
@@ -32,4 +34,15 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...life.calls,
   });
   return settle;
+}
+
+/** Reading lists is much code: it is read part by part, with a turn of the window between them. */
+async function readImportCalls() {
+  await import('../../shared/spreadsheet/workbook');
+  await setImmediate();
+  await import('../../shared/import/table/several-sheets');
+  await setImmediate();
+  await import('../../shared/import/plan/plan-import');
+  await setImmediate();
+  return import('./import-calls');
 }

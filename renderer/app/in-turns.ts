@@ -24,6 +24,6 @@ export function inTurns<T>(work: Stepwise<T>, onDone: (result: T) => void): () =
 /** Lets the page be drawn, and hear what is pressed, before the work goes on. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
-    window.setTimeout(resolve);
+    setTimeout(resolve);
   });
 }

@@ -56,31 +56,36 @@ function seatsOf(season: Season | undefined, gone: ReadonlyMap<string, Fields>) 
   return { people, seats };
 }
 
+/** Stands in no name: between the steps of a place. */
+const BETWEEN = '\u0000';
+
 function keyOf(path: readonly string[]): string {
-  return JSON.stringify(path);
+  return path.join(BETWEEN);
 }
 
 /** Whatever an entry holds as a whole, down to the items within it; what is known already stays. */
 function keep({ path, from, to }: Difference, gone: Map<string, Fields>): void {
-  for (const value of [to, from]) keepWithin(value, path, gone);
+  for (const value of [to, from]) keepWithin(value, keyOf(path), gone);
   const [last] = path.slice(-1);
   const name = last === 'name' || last === 'fullName' ? (to ?? from) : undefined;
   const owner = keyOf(path.slice(0, -1));
   if (last !== undefined && typeof name === 'string' && !gone.has(owner)) gone.set(owner, { [last]: name });
 }
 
-function keepWithin(value: unknown, path: readonly string[], gone: Map<string, Fields>): void {
+function keepWithin(value: unknown, place: string, gone: Map<string, Fields>): void {
   if (isFields(value)) {
-    const key = keyOf(path);
-    gone.set(key, { ...value, ...gone.get(key) });
-    for (const [step, each] of Object.entries(value)) keepWithin(each, [...path, step], gone);
+    const known = gone.get(place);
+    gone.set(place, known ? { ...value, ...known } : value);
+    // most of what stands in an item is a text
+    for (const [step, each] of Object.entries(value))
+      if (typeof each === 'object') keepWithin(each, place + BETWEEN + step, gone);
   } else if (isNamedList(value)) {
-    for (const [step, each] of byName(value)) keepWithin(each, [...path, step], gone);
+    for (const [step, each] of byName(value)) keepWithin(each, place + BETWEEN + step, gone);
   }
 }
 
 /** The cell of the place of a committee member: `c01` of `["cells","c01","congress","committee","p01"]`. */
 function cellOfSeat(place: string): string | undefined {
-  const path = JSON.parse(place) as readonly string[];
+  const path = place.split(BETWEEN);
   return path.at(-2) === 'committee' && path.at(-3) === 'congress' ? path.at(-4) : undefined;
 }

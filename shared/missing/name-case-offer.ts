@@ -20,9 +20,8 @@ function offerOf(season: Season): RewritingOffer | undefined {
   const edits: Renaming[] = [];
   const rewrite: Rewrite = (fullName, renaming) => {
     if (fullName === undefined) return;
-    const written = writtenName(fullName);
-    // some letters have no capital; reading a name takes the longest, and most are written well
-    if (written === fullName || needsNameCase(written) || readName(fullName).name !== fullName) return;
+    const written = writtenOtherwise(fullName);
+    if (written === undefined) return;
     names.push(fullName);
     edits.push(renaming(written));
   };
@@ -37,6 +36,24 @@ function offerOf(season: Season): RewritingOffer | undefined {
   const count = new Set(names.map(nameKey)).size;
   return { example, written: writtenName(example), count, edit: { type: 'edits.together', edits } };
 }
+
+/** A name as it is to be written; undefined where it stays. */
+function writtenOtherwise(fullName: string): string | undefined {
+  const written = writtenName(fullName);
+  // some letters have no capital; reading a name takes the longest, and most are written well
+  const stays = written === fullName || needsNameCase(written) || readName(fullName).name !== fullName;
+  return stays ? undefined : written;
+}
+
+interface Named {
+  readonly id: string;
+  readonly fullName: string;
+}
+
+/** Those of a list whose names are to be rewritten, computed once: a roster has thousands. */
+export const toBeRewritten = onceFor((list: readonly Named[]): readonly Named[] =>
+  list.filter(({ fullName }) => writtenOtherwise(fullName) !== undefined),
+);
 
 type Rewrite = (fullName: string | undefined, renaming: (written: string) => Renaming) => void;
 
@@ -58,11 +75,12 @@ function renameMembers({ id: cellId, congress }: Cell, done: Set<string>, rewrit
   }
 }
 
+const none: readonly Named[] = [];
 const lists = ['roster', 'personnel', 'previousCommittee'] as const;
 
 function renameListed(cell: Cell, rewrite: Rewrite): void {
   for (const name of lists) {
-    for (const { id, fullName } of cell[name] ?? []) {
+    for (const { id, fullName } of toBeRewritten(cell[name] ?? none)) {
       rewrite(fullName, (written) => ({
         type: 'item.put',
         name,

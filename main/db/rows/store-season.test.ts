@@ -12,7 +12,7 @@ import { must } from '../../../shared/testing/must';
 import { inTransaction, type ReadableDatabase } from '../connection';
 import { inMemory, storedSeason } from '../testing/memory-file';
 import { checkStored } from './check-stored';
-import { storeSeason } from './store-season';
+import { storeInSteps, storeSeason } from './store-season';
 
 const tables = [
   'ward_committee',
@@ -72,6 +72,17 @@ describe('a season stored by its difference', () => {
       { numRuns: 120 },
     );
     expect(stored).toBeGreaterThan(100);
+  });
+
+  it('takes a step for each cell that comes, and for each that goes', async () => {
+    const season = sampleSeason();
+    const none = { ...season, cells: [] };
+    const { database, rows } = await inMemory(season);
+    const stepsTo = (before: Season, after: Season) =>
+      inTransaction(database, () => [...storeInSteps(database, rows, before, after)].length);
+    expect(stepsTo(season, none)).toBe(season.cells.length);
+    expect(stepsTo(none, season)).toBe(season.cells.length);
+    database.close();
   });
 
   it('leaves the rows of other cells alone', async () => {

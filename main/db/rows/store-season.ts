@@ -103,6 +103,7 @@ function* storeCells(
   const { placed, gone, sameOrder } = cellDifferences(before, after);
   for (const { id } of gone) {
     database.run('DELETE FROM cell WHERE season_id = ? AND ref = ?', [rows.season, id]);
+    yield;
   }
   // a ballot may name somebody of another cell: all people come first
   for (const { cell, old } of placed) storePeople(database, rows, cell, old);

@@ -8,6 +8,7 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { ok, type Result } from '../../../shared/result';
 import type { Filled } from '../../components/field/column-fill';
 import type { Invoke } from '../api';
+import { nextTurn } from '../in-turns';
 import { type AppView, emptyView, type Notice, type Saving, saved, startOf } from './app-view';
 import { changeWords } from './change-words';
 import { type Coming, changedSeason, comingSeason, type Prepare } from './coming-season';
@@ -320,6 +321,8 @@ export class AppStore {
       before = season;
     });
     if (answer.ok && 'type' in answer.value) {
+      // the season was drawn in this turn: what a long change did is put in words in the next
+      await nextTurn();
       const { step, type, change } = answer.value;
       this.#places.lead(step);
       this.notify(words(vi.edits.kinds[type]) + changeWords(before, change));

@@ -1,7 +1,7 @@
 import { checkInSteps } from '../../../shared/checks';
 import type { Season } from '../../../shared/domain/season';
 import { rosterOffers } from '../../../shared/missing/from-rosters';
-import { nameCaseOffer } from '../../../shared/missing/name-case-offer';
+import { nameCaseOffer, toBeRewritten } from '../../../shared/missing/name-case-offer';
 import { foldedRosterNames } from '../../../shared/search/find-in-rosters';
 import { statistics } from '../../../shared/statistics';
 import type { Stepwise } from '../../../shared/stepwise';
@@ -22,6 +22,8 @@ export function prepareSeason(season: Season, sample: boolean): Promise<void> {
 function* preparing(season: Season, today: string | undefined): Stepwise<void> {
   for (const { roster } of season.cells) {
     if (roster) foldedRosterNames(roster);
+    yield;
+    if (roster) toBeRewritten(roster);
     yield;
   }
   nameCaseOffer(season);

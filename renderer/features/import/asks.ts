@@ -29,8 +29,13 @@ export function useReviewKeys(version: number): ReviewKeys {
   const begun = useRef(false);
   useEffect(() => {
     const isAnswered = (document.activeElement?.closest('[data-answered]') ?? null) !== null;
-    if (!begun.current || isAnswered) goToNext(review.current);
-    begun.current = true;
+    if (begun.current && !isAnswered) return undefined;
+    // to be focused a page is laid out: of a long one that is a turn of its own
+    const timer = window.setTimeout(() => {
+      begun.current = true;
+      goToNext(review.current);
+    });
+    return () => window.clearTimeout(timer);
   }, [version]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';

@@ -1,3 +1,4 @@
+import type { Stepwise } from '../../stepwise';
 import { fold } from '../../text/fold';
 import type { PersonColumn } from '../table/person-headings';
 import type { PersonColumns } from '../table/row-kinds';
@@ -23,9 +24,10 @@ export class ColouredRows {
   readonly #usual: string | undefined;
   readonly #columns: readonly number[];
 
-  constructor({ titles, body }: TableView<PersonColumn>, used: PersonColumns) {
+  /** `legend`: that of the table, as `legendIn` finds it. */
+  constructor({ body }: TableView<PersonColumn>, used: PersonColumns, legend: string | undefined) {
     this.#columns = [used.fullName, used.familyName, used.givenName].flatMap((column) => column ?? []);
-    this.#legend = legendIn(titles, body);
+    this.#legend = legend;
     this.#usual = this.#legend === undefined ? undefined : this.#mostly(body);
   }
 
@@ -53,17 +55,20 @@ export class ColouredRows {
   }
 }
 
-function legendIn(titles: readonly SourceRow[], body: readonly SourceRow[]): string | undefined {
+/** The text of a table that says what a colour of its rows means; a row at a time whenever the caller goes on. */
+export function* legendIn({ titles, body }: TableView<PersonColumn>): Stepwise<string | undefined> {
   for (const [rows, isTitle] of [
     [titles, true],
     [body, false],
   ] as const)
-    for (const { cells } of rows)
+    for (const { cells } of rows) {
       for (const cell of cells) {
         if (cell === undefined || cell.text.length > LONGEST || !/\p{L}/u.test(cell.text)) continue;
         const isOfColours = isTitle || (MAY_SAY.test(cell.text) && OF_COLOURS.test(fold(cell.text)));
         if (isOfColours && saysOthers(cell.text)) return cell.text;
       }
+      yield;
+    }
   return undefined;
 }
 

@@ -125,10 +125,15 @@ export class RowDoubts {
   readonly #days: readonly number[];
   readonly #used: PersonColumns;
 
-  constructor(view: TableView<PersonColumn>, used: PersonColumns, left: readonly number[]) {
+  constructor(
+    view: TableView<PersonColumn>,
+    used: PersonColumns,
+    left: readonly number[],
+    legend: string | undefined,
+  ) {
     const { heading, columns } = view;
     const { paths } = heading;
-    this.#colours = new ColouredRows(view, used);
+    this.#colours = new ColouredRows(view, used, legend);
     const { gone, note, status, ...others } = used;
     this.#used = used;
     const taken = new Set<number | undefined>([...Object.values(others), ...left]);

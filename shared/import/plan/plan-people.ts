@@ -31,12 +31,10 @@ import {
 import { peopleNotes, peopleQuestions } from './questions';
 import { columnsInForce, PeopleRows, type ReadRow } from './rows-of-people';
 import { NEW_PERSON, type PeopleSettings, SKIP_CELL, SKIP_ROW } from './settings';
+import { type TableSays, tableSays } from './table-says';
 
 const cellFinished = { outcome: 'skip', reason: 'cellFinished' } as const;
 const nothingTold = { cellName: '', values: {}, problems: [], changes: [] } as const;
-
-/** Rows between two steps. */
-const STEP = 4;
 
 /** Plans the import of a list of people, step by step whenever the caller goes on; tells how many rows are done. */
 export function* planPeople(
@@ -47,8 +45,9 @@ export function* planPeople(
   thisYear: number,
 ): Generator<number, ImportPlan> {
   const ties = new CellTies(season, settings, view.file);
+  yield 0;
   const columns = columnsInForce(view, settings);
-  const { view: whole, broken } = joinBrokenRows(view, columns);
+  const { view: whole, broken } = yield* inRows(joinBrokenRows(view, columns));
   const list = yield* inRows(
     unfoldInSteps(settings.brokenRows === false ? view : whole, {
       columns,
@@ -60,12 +59,13 @@ export function* planPeople(
   const dates = yield* inRows(dateColumns(list.view));
   yield 0;
   const codes = genderCodes(list.view);
-  const time = { words, thisYear, dates, codes };
+  const says = yield* inRows(tableSays(list.view, (name) => ties.isCell(name)));
+  const time = { words, thisYear, dates, codes, says };
   const planning = new Planning(season, { sheet: view, list, ties, broken }, settings, time);
   yield 0;
   for (const [index, row] of list.view.body.entries()) {
     planning.row(row);
-    if (index % STEP === STEP - 1) yield index + 1;
+    yield index + 1;
   }
   yield list.view.body.length;
   const plan = planning.plan();
@@ -98,6 +98,7 @@ interface PlanningTime {
   readonly thisYear: number;
   readonly dates: DateColumns;
   readonly codes: GenderCodes | undefined;
+  readonly says: TableSays;
 }
 
 /** Somebody of this very list, and what their row says. */
@@ -155,7 +156,7 @@ class Planning {
     season: Season,
     table: PlannedTable,
     settings: PeopleSettings,
-    { words, thisYear, dates, codes }: PlanningTime,
+    { words, thisYear, dates, codes, says }: PlanningTime,
   ) {
     this.#words = words;
     this.#doubted = new Doubted(settings);
@@ -165,6 +166,7 @@ class Planning {
     this.#table = table;
     this.#ties = table.ties;
     this.#rows = new PeopleRows(table.list.view, settings, (name) => this.#ties.isCell(name), {
+      says,
       thisYear,
       dates,
       codes,

@@ -28,7 +28,8 @@ import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
 import { unitBefore } from './short-headings';
 import { struckProblems } from './struck-cells';
-import { namesInWards, type WardsOver, wardsOver } from './wards-over';
+import type { TableSays } from './table-says';
+import type { WardsOver } from './wards-over';
 
 /** A row read: somebody with the name of a cell, or why it is nobody. */
 export type ReadRow =
@@ -77,6 +78,7 @@ export function suggestsNameCase({ body, offer }: TableView<string>, columns: Pe
 
 /** What is known before the rows are read. */
 export interface PeopleReading {
+  readonly says: TableSays;
   readonly thisYear: number;
   readonly notes: NoteWords;
   readonly dates: DateColumns;
@@ -122,7 +124,6 @@ export class PeopleRows {
   /** Lines that name parts of cells, or nothing that is known, where no cell stands above. */
   readonly #departments = new Set<string>();
   readonly #wards: WardsOver;
-  /** By key: names of cells that the list has in several wards. */
   readonly #inWards: ReadonlySet<string>;
   readonly #unit: string;
   /** The heading over the column of cells. */
@@ -136,7 +137,7 @@ export class PeopleRows {
     view: TableView<PersonColumn>,
     settings: ImportSettings,
     isCell: (name: string) => boolean,
-    { thisYear, notes, dates, codes, termFrom }: PeopleReading,
+    { says, thisYear, notes, dates, codes, termFrom }: PeopleReading,
   ) {
     this.#columns = view.heading.columns;
     this.#settings = settings;
@@ -145,9 +146,9 @@ export class PeopleRows {
     this.#genderOf = readsCodes(codes, settings);
     this.#notes = notes;
     this.#isCell = isCell;
-    this.#wards = wardsOver(view, new RowKinds(this.#columns, isCell));
+    this.#wards = says.wards;
     this.#ward = this.#wards.get(0) ?? '';
-    this.#inWards = namesInWards(view, this.#wards, new RowKinds(this.#columns, isCell));
+    this.#inWards = says.inWards;
     this.#prepared = new PreparedRows(view, settings, this.#columns);
     this.#dates = dates;
     this.#unit = unitBefore(view);
@@ -160,6 +161,7 @@ export class PeopleRows {
       view,
       this.#columns,
       settings.hiddenColumns === 'leave' ? view.hiddenColumns : [],
+      says.legend,
     );
     const titles = this.#prepared.titles(view.titles);
     this.#lines = new LinesOver(settings.kind === 'committee' ? termFrom : undefined);

@@ -1,3 +1,4 @@
+import type { Stepwise } from '../../stepwise';
 import { wardKey } from '../../text/ward-name';
 import { severalByWard, withoutNumber } from '../cell-name';
 import { cellKey } from '../match/match-cells';
@@ -45,17 +46,23 @@ function wardOfSheet(rows: readonly SourceRow[], kinds: RowKinds): string {
   return kinds.wardOf(name) ?? (PLACE.test(text) ? text : '');
 }
 
-/** The keys of cells that stand in several wards. */
-export function namesInWards(
+/** The keys of cells that stand in several wards; a row at a time whenever the caller goes on. */
+export function* namesInWards(
   { body, heading: { columns } }: TableView<PersonColumn>,
   over: WardsOver,
   kinds: RowKinds,
-): ReadonlySet<string> {
-  const hasWards = columns.ward !== undefined || over.size > 1;
-  if (!hasWards && body.every((row) => kinds.wardOf(row) === undefined)) return new Set();
+): Stepwise<ReadonlySet<string>> {
+  let hasWards = columns.ward !== undefined || over.size > 1;
+  for (const row of body) {
+    if (hasWards) break;
+    hasWards = kinds.wardOf(row) !== undefined;
+    yield;
+  }
+  if (!hasWards) return new Set();
   const pairs = new Map<string, { readonly name: string; readonly ward: string }>();
   let ward = over.get(0) ?? '';
   for (const row of body) {
+    yield;
     if (row.begins === true) ward = over.get(sheetOfRow(row.number)) ?? '';
     if (row.part !== undefined) continue;
     const kind = kinds.of(row);

@@ -186,7 +186,8 @@ class BlockCollector<Use extends string> {
       ...rowIn(row, range),
       number: rowNumber(row.number, beside, sheet.index),
     });
-    const [rows, filled] = [sheet.rows.map(own), sheet.filled.map(own)];
+    const rows = yield* mappedInSteps(sheet.rows, own);
+    const filled = sheet.filled === sheet.rows ? rows : yield* mappedInSteps(sheet.filled, own);
     const above = rowsOver(sheet, heading.start, range.from)
       .map(own)
       .filter(({ cells }) => cells.some((cell) => cell !== undefined));
@@ -325,6 +326,18 @@ class BlockCollector<Use extends string> {
       return /^\s*(?:[htcdđbpu]|các|nhữ)/iu.test(cell.text) && BEGINS.has(this.#meaning([cell.text]) ?? '');
     });
   }
+}
+
+function* mappedInSteps(
+  rows: readonly SourceRow[],
+  change: (row: SourceRow) => SourceRow,
+): Generator<void, readonly SourceRow[]> {
+  const changed: SourceRow[] = [];
+  for (const row of rows) {
+    changed.push(change(row));
+    if (changed.length % STEP === 0) yield;
+  }
+  return changed;
 }
 
 /** “Họ và tên khai sinh” and the like. */

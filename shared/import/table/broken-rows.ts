@@ -1,3 +1,4 @@
+import type { Stepwise } from '../../stepwise';
 import type { PersonColumn } from './person-headings';
 import type { PersonColumns } from './row-kinds';
 import type { SourceCell, SourceRow } from './source';
@@ -17,17 +18,18 @@ const MOST_WORDS = 4;
 
 /**
  * A list that was scanned may have each row broken in two: “1 | Nguyễn Văn | 15/03/1970” and, without a number, “An”.
- * Gives such rows, and the table with each of them put behind the one above.
+ * Gives such rows, and the table with each of them put behind the one above; a row at a time whenever the caller goes on.
  */
-export function joinBrokenRows(
+export function* joinBrokenRows(
   view: TableView<PersonColumn>,
   columns: PersonColumns,
-): { readonly view: TableView<PersonColumn>; readonly broken: readonly BrokenRow[] } {
+): Stepwise<{ readonly view: TableView<PersonColumn>; readonly broken: readonly BrokenRow[] }> {
   const name = columns.fullName;
   if (name === undefined || name === 0) return { view, broken: [] };
   const broken: BrokenRow[] = [];
   const body: SourceRow[] = [];
   for (const row of view.body) {
+    yield;
     const before = body.at(-1);
     const isRest = before !== undefined && isNumbered(before, name) && isRestOf(row, columns, name);
     if (!isRest) {

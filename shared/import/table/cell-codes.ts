@@ -13,7 +13,12 @@ const MOST_TITLES = 20;
 
 /** True for a code under a heading of codes: what it stands for only the office knows. */
 export function isCellCode(heading: string, text: string): boolean {
-  return OF_CODES.test(headingWords(heading)) && CODE.test(text) && !namesCell(text);
+  return CODE.test(text) && isOverCodes(heading) && !namesCell(text);
+}
+
+/** Whether a heading is one of codes. */
+export function isOverCodes(heading: string): boolean {
+  return OF_CODES.test(headingWords(heading));
 }
 
 /** By code: the name of its cell, as a sheet of codes and names tells it; undefined for any other sheet. */

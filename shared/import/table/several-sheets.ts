@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { guessKind } from '../guess-kind';
-import { codesOf, isCellCode, withNames } from './cell-codes';
+import { codesOf, isCellCode, isOverCodes, withNames } from './cell-codes';
 import { behindCellWord, namesPartyGroup } from './cell-words';
 import { type FoundHeading, findHeadingInSteps } from './find-heading';
 import { holdsNames, type PersonColumn, personHeading } from './person-headings';
@@ -106,7 +106,8 @@ function inNames(sheets: readonly LookedAt[]): readonly LookedAt[] {
 /** The column in which codes stand for names of cells. */
 function columnOfCodes({ heading: { columns, paths, end }, table: { rows } }: LookedAt): number | undefined {
   const [at = -1, over = ''] = [columns.cell, paths[columns.cell ?? -1]?.at(-1)];
-  return rows.slice(end).some((row) => isCellCode(over, textAt(row, at))) ? at : undefined;
+  const holdsCodes = isOverCodes(over) && rows.slice(end).some((row) => isCellCode(over, textAt(row, at)));
+  return holdsCodes ? at : undefined;
 }
 
 /** Names, or days of somebody's life beside a heading that does not say that names stand below: “Đảng viên”. */
