@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { packageContents, sentSeason } from '../../shared/sealed/contents';
@@ -11,16 +12,28 @@ import { makePackage } from './make-package';
 import { openPackage } from './sealed-package';
 
 const season = wholeSample();
-/** Numbers and a name that stand nowhere else in the season. */
-const secret = { card: '58012399', citizen: '052068012399', member: 'Nguyễn Chỉ Có Trong Danh Sách' };
+/** Numbers and names that stand nowhere else in the season. */
+const secret = {
+  card: '58012399',
+  citizen: '052068012399',
+  member: 'Nguyễn Chỉ Có Trong Danh Sách',
+  planned: 'Trần Chỉ Là Dự Kiến',
+  absent: 'Lê Chỉ Vắng Mặt',
+  former: 'Phạm Chỉ Ở Khoá Trước',
+  guide: 'Hồ Chỉ Đạo Viên',
+};
 const [first, ...others] = season.cells;
 const [head, ...rest] = first!.congress.committee;
 const whole = {
   ...season,
+  wardMembers: [...(season.wardMembers ?? []), { id: 'guide-only', fullName: secret.guide }],
   cells: [
     {
       ...first!,
       roster: [{ id: 'only-here', fullName: secret.member }],
+      personnel: [{ id: 'planned-only', fullName: secret.planned }],
+      absences: [{ id: 'absent-only', fullName: secret.absent, kind: 'absent' as const }],
+      formerMembers: [{ id: 'former-only', fullName: secret.former }],
       congress: {
         ...first!.congress,
         committee: [{ ...head!, cardNumber: secret.card, nationalId: secret.citizen }, ...rest],
@@ -53,6 +66,25 @@ describe('a package holds what the office chose and nothing else', () => {
       ]);
       expect(receipt).toContain('Ngày nhận: ……/……/…………');
       expect(receipt).toContain('Nội dung: ');
+    }
+  });
+
+  it('file by file, and in none of them somebody or a number that was not to go out', async () => {
+    const kinds = {
+      sheets: ['xlsx', 'docx'],
+      data: ['xlsx', 'docx', 'dhcb'],
+      people: ['xlsx', 'docx', 'dhcb'],
+    };
+    for (const contents of packageContents) {
+      const { files } = await opened(contents);
+      expect(files.map(({ name }) => name.split('.').at(-1))).toEqual(kinds[contents]);
+      for (const { name, bytes } of files) {
+        // sheets and report are zipped
+        const parts = name.endsWith('.dhcb') ? [bytes] : Object.values(unzipSync(bytes));
+        const text = parts.map((part) => Buffer.from(part).toString('utf8')).join('\n');
+        const isAllowed = name.endsWith('.dhcb') && contents === 'people';
+        for (const each of Object.values(secret)) expect(text.includes(each)).toBe(isAllowed);
+      }
     }
   });
 
