@@ -24,6 +24,12 @@ function whatText({ what, fullName = '' }: Pick<EntryDifference, 'what' | 'fullN
   return what === 'ballot' ? 'Có cuộc bầu này' : figures[what];
 }
 
+/** What differs, and in which ballot: somebody may stand in several. */
+function placeText(difference: EntryDifference): string {
+  const { body, round } = difference;
+  return `${whatText(difference)}, ${ballotTexts.ballot(body, round).toLowerCase()}`;
+}
+
 /** What stands on one side: a figure, a name, or that a name or a ballot stands there. */
 function sideText(difference: EntryDifference, side: 'first' | 'second'): string {
   const { what, fullName = '', otherName = '', votes } = difference;
@@ -101,7 +107,7 @@ export const secondEntryTexts = {
         : `Mọi số của hai lần nhập bằng nhau. Người nhập lần hai: ${by}.`,
   },
   differences: (count: number) => `${formatCount(count)} chỗ hai lần nhập khác nhau`,
-  how: 'Xem lại biên bản, rồi ở từng dòng: nhấn ← lấy lần một, → lấy lần hai, hoặc gõ số đúng. Enter sang dòng sau.',
+  how: 'Xem lại biên bản, rồi ở từng dòng bấm vào số đúng (phím ← lấy lần một, → lấy lần hai), hoặc gõ số đúng. Enter sang dòng sau.',
   table: 'Chỗ khác nhau giữa hai lần nhập',
   columns: { ballot: 'Cuộc bầu', what: 'Nội dung', first: 'Lần một', second: 'Lần hai', result: 'Lấy' },
   ballot: (body: ElectionBody, round: number) => ballotTexts.ballot(body, round),
@@ -112,9 +118,8 @@ export const secondEntryTexts = {
   figure: sideText,
   chosen: chosenText,
   take: (side: 'first' | 'second', difference: EntryDifference) =>
-    `Lấy ${side === 'first' ? 'lần một' : 'lần hai'}: ${whatText(difference)}`,
-  result: (difference: EntryDifference) =>
-    `Kết quả: ${whatText(difference)}, ${ballotTexts.ballot(difference.body, difference.round).toLowerCase()}`,
+    `Lấy ${side === 'first' ? 'lần một' : 'lần hai'}: ${placeText(difference)}`,
+  result: (difference: EntryDifference) => `Kết quả: ${placeText(difference)}`,
   onlyChoice: 'Chỗ này chọn lần một hoặc lần hai.',
   settle: 'Ghi kết quả vào phiếu bầu',
   unsettled: (count: number) => `Còn ${formatCount(count)} chỗ chưa chọn.`,
