@@ -13,7 +13,7 @@ export const sealedTexts = {
   },
   contentsHints: {
     sheets: 'Cấp trên xem, in được; không gộp số liệu được.',
-    data: 'Có chi bộ, đại hội, bầu cử, cấp uỷ; không có danh sách đảng viên, nhân sự dự kiến, số định danh.',
+    data: 'Có chi bộ, đại hội, bầu cử, cấp uỷ; không có danh sách đảng viên, người chỉ đạo, nhân sự dự kiến, số định danh.',
     people: 'Có họ tên của mọi đảng viên đã nhập. Chỉ gửi khi cấp trên yêu cầu.',
   },
   never: 'Gói không bao giờ có lịch sử sửa đổi, người đã xoá, các nhiệm kỳ khác trong tệp.',
