@@ -166,8 +166,16 @@ export class ByKeys extends Hands {
   }
 
   async #key(key: string): Promise<void> {
+    await this.#expectAtWork(`before ${key}`);
     await this.page.keyboard.press(key);
     this.keys += 1;
+    await this.#expectAtWork(`after ${key}`);
+  }
+
+  /** The focus never falls on the page: from there the keys lead nowhere. */
+  async #expectAtWork(when: string): Promise<void> {
+    const focused = () => this.page.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(focused, `${when}, key ${String(this.keys)}`).not.toBe('BODY');
   }
 
   /** Whether it stands before what has the focus. */
