@@ -32,7 +32,8 @@ const kinds: Readonly<Record<PrintoutKind, KindText>> = {
   },
   ballotPapers: {
     name: 'Phiếu bầu',
-    description: 'Xếp theo tên, nhiều phiếu trên một trang A4 để cắt rời.',
+    description:
+      'Xếp theo tên, nhiều phiếu trên một trang A4 để cắt rời; đóng dấu của đảng uỷ lên từng phiếu.',
   },
   minutes: {
     name: 'Biên bản kiểm phiếu đã có kết quả',
