@@ -271,4 +271,66 @@ Chuẩn y 42/44 chi bộ, đạt 95,5%; 2 chi bộ còn lại đang hoàn chỉn
 Nhiệm kỳ 2022-2025: 149 đồng chí, nữ 43 (28,9%); nhiệm kỳ 2025-2030: 143 đồng chí, nữ 51 (35,7%).
   = 43 28.9% agrees/149; 51 35.7% agrees/143
   ! (35,7%). > (53,7%).
+Đến thời điểm này, 100% chi bộ (53/53) trực thuộc Đảng uỷ phường Hải Châu Đông đã hoàn thành đại hội, về trước kế hoạch 6 ngày; số đảng viên tham dự là 1.613/1.702, đạt tỷ lệ 94,8%.
+  = 53 100% agrees/53; 1613 94.8% agrees/1702
+Kết quả: 53 bí thư, 50 phó bí thư, 76 uỷ viên chi uỷ; tổng 179. Trong đó có 62 nữ – chiếm 34,6%; 38 đồng chí dưới 40 – chiếm 21,2%; 21 đồng chí trên 60 – chiếm 11,7%.
+  = 62 34.6% agrees/179; 38 21.2% agrees/179; 21 11.7% agrees/179
+  + 53 + 50 + 76 = 179
+Đ/c tái cử: 124/179 = 69,27%. Đ/c mới: 55/179 = 30,73%. Đ/c nữ: 62/179 = 34,64%. Đ/c có trình độ ĐH, trên ĐH: 141/179 = 78,77%.
+  = 124 69.27% agrees/179; 55 30.73% agrees/179; 62 34.64% agrees/179; 141 78.77% agrees/179
+  + 124 + 55 = 179
+Nói về chất lượng, trong số 179 cấp uỷ viên thì 141 đồng chí có bằng đại học trở lên (chiếm gần 79%), hơn một nửa có trình độ trung cấp lý luận (98 đồng chí, 54,7%), còn 7 đồng chí chưa qua lớp lý luận nào (3,9%).
+  = 141 79% about/179; 98 54.7% agrees/179; 7 3.9% agrees/179
+Mặc dù số lượng cấp uỷ viên giảm so với nhiệm kỳ trước 9 đồng chí (188 đồng chí), song tỷ lệ nữ lại tăng 34,6% - 30,9% = 3,7%.
+  = – open; – 30.9% noBase; – 3.7% noBase
+Cấp uỷ khoá mới có 179 người thì 62 người là phụ nữ (hơn 34%), 38 người là thanh niên (trên 21%).
+  = 62 34% about/179; 38 21% about/179
+Số bí thư chi bộ khu phố kiêm trưởng khu phố: 24/31, đạt 77,4%; kiêm trưởng ban công tác Mặt trận: 5/31, đạt 16,1%; không kiêm nhiệm: 2/31, đạt 6,5%.
+  = 24 77.4% agrees/31; 5 16.1% agrees/31; 2 6.5% agrees/31
+Hội nghị đã lấy phiếu tín nhiệm 179 nhân sự: 165 người được trên 80% số người dự đồng ý, chiếm 92,2%; 14 người được từ 50% đến 80%, chiếm 7,8%.
+  = 165 92.2% agrees/179; 14 7.8% agrees/179
+Kết quả đánh giá chất lượng tổ chức cơ sở đảng năm 2024: hoàn thành xuất sắc 10/53, tỷ lệ 18,9%; hoàn thành tốt 40/53, tỷ lệ 75,5%; hoàn thành 3/53, tỷ lệ 5,7%.
+  = 10 18.9% agrees/53; 40 75.5% agrees/53; 3 5.7% agrees/53
+  + 10 + 40 + 3 = 53
+Đoàn viên thanh niên được kết nạp là 52 trong tổng số 88 đảng viên mới (59,1%); nữ 47 (53,4%); tuổi bình quân khi vào Đảng 27,4 tuổi.
+  = 52 59.1% agrees/88; 47 53.4% agrees/88
+Qua 53 đại hội: 53 đại hội thông qua báo cáo chính trị; 51 đại hội bầu đủ chi uỷ ngay vòng 1 (96,2%); 2 đại hội phải bầu vòng 2 (3,8%).
+  = 51 96.2% agrees/53; 2 3.8% agrees/53
+Độ tuổi: <30: 6 đ/c (3,4%); 30-40: 32 đ/c (17,9%); 41-50: 71 đ/c (39,7%); 51-60: 49 đ/c (27,4%); >60: 21 đ/c (11,7%).
+  = 6 3.4% implied/179; 32 17.9% implied/179; 71 39.7% implied/179; 49 27.4% implied/179; 21 11.7% implied/179
+Trong 89 đảng viên vắng mặt có 61 người ốm đau, già yếu (68,5%), 20 người đi công tác (22,5%), 8 người lý do khác (9%).
+  = 61 68.5% agrees/89; 20 22.5% agrees/89; 8 9% agrees/89
+Đại biểu đi dự đại hội cấp trên: số lượng 210, trong đó đương nhiên 27, bầu 183. Nam 131, nữ 79. Dưới 40 tuổi 44; 40 - 50 tuổi 87; 51 - 60 tuổi 58; trên 60 tuổi 21. Cử nhân, cao cấp chính trị 49; trung cấp 121; sơ cấp 40.
+  = (no share)
+  + 131 + 79 = 210; 44 + 87 + 58 + 21 = 210; 49 + 121 + 40 = 210
+Đ/c tái cử: 124/179 = 69,27%. Đ/c mới: 55/179 = 30,73%.
+  = 124 69.27% agrees/179; 55 30.73% agrees/179
+  + 124 + 55 = 179
+  ! mới: 55/179 = > mới: 65/179 =
+Khối khu phố 108 đồng chí (60,3%), khối trường học 40 đồng chí (22,3%), khối cơ quan 31 đồng chí (17,3%); tổng cộng 179 đồng chí.
+  = 108 60.3% agrees/179; 40 22.3% agrees/179; 31 17.3% agrees/179
+  + 108 + 40 + 31 = 179
+  ! quan 31 đồng > quan 13 đồng
+53 bí thư, 50 phó bí thư, 76 uỷ viên chi uỷ; tổng 179 đồng chí.
+  = (no share)
+  + 53 + 50 + 76 = 179
+  ! thư, 50 phó > thư, 55 phó
+Trong 179 cấp uỷ viên, nữ 62 đồng chí (34,6%), nam 117 đồng chí (65,4%).
+  = 62 34.6% agrees/179; 117 65.4% agrees/179
+  + 62 + 117 = 179
+  ! (65,4%). > (64,5%).
+Hoàn thành xuất sắc 10/53 (18,9%), hoàn thành tốt 40/53 (75,5%), hoàn thành 3/53 (5,7%).
+  = 10 18.9% agrees/53; 40 75.5% agrees/53; 3 5.7% agrees/53
+  + 10 + 40 + 3 = 53
+  ! tốt 40/53 (75,5%), > tốt 41/53 (75,5%),
+Kết nạp 88 đảng viên, đạt 103,5% so với chỉ tiêu (85 đảng viên).
+  = 88 103.5% agrees/85
+  ! đạt 103,5% so > đạt 105,3% so
+Triệu tập 1.702, dự 1.613, vắng 89.
+  = (no share)
+  + 1613 + 89 = 1702
+  ! vắng 89. > vắng 98.
+Có 24/31 bí thư kiêm trưởng khu phố, đạt 77,4%.
+  = 24 77.4% agrees/31
+  ! đạt 77,4%. > đạt 74,7%.
 `);
