@@ -1,7 +1,7 @@
 import type { Cell, Season } from '../domain/season';
 import { activeCells } from '../domain/season-views';
 import { comparison, type SeasonComparison } from './comparison';
-import { previousStatistics } from './previous';
+import { electedThen, previousStatistics } from './previous';
 import { type SeasonStatistics, statistics } from './statistics';
 
 /** Two terms side by side, over the cells of which both are known. */
@@ -40,8 +40,9 @@ function isCompared(family: readonly Cell[], entered: ReadonlySet<string>): bool
   return family.some(hasPrevious) && family.every((cell) => isKnownNow(cell) && isKnownThen(cell));
 }
 
-function hasPrevious({ previousCommittee = [] }: Cell): boolean {
-  return previousCommittee.length > 0;
+/** Of a cell of which only those who came in during the term are entered nothing is known of that congress. */
+function hasPrevious(cell: Cell): boolean {
+  return electedThen(cell).length > 0;
 }
 
 /** Whether the cell itself met at the last congress: not one founded since, split off, or made of several others. */

@@ -39,10 +39,15 @@ export function previousStatistics(season: Season): SeasonStatistics | undefined
   return previous && statistics(previous);
 }
 
-function previousCell(cell: Cell, season: Season): readonly Cell[] {
-  const committee = (cell.previousCommittee ?? []).filter(
+/** Those whom the congress of the term before elected: who came in since is no result of it. */
+export function electedThen({ previousCommittee = [] }: Cell): readonly PreviousMember[] {
+  return previousCommittee.filter(
     ({ since, cameBecause }) => since === undefined && cameBecause === undefined,
   );
+}
+
+function previousCell(cell: Cell, season: Season): readonly Cell[] {
+  const committee = electedThen(cell);
   if (committee.length === 0) return [];
   const { heldOn = season.previousSeason?.heldOn, name, approvedSeats } = cell.previousCongress ?? {};
   return [

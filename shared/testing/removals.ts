@@ -113,6 +113,17 @@ const ballotKeys = ['seats', 'issued', 'collected', 'valid', 'invalid'] as const
 const minutesKeys = ['congressNumber', 'venue', 'headTeller', 'tellers', 'copies', 'endsAt'] as const;
 const ratificationKeys = ['requestedOn', 'requestNumber', 'decidedOn', 'decisionNumber'] as const;
 
+const aftermathKeys = [
+  'divisionOn',
+  'workingRulesOn',
+  'workingRulesNumber',
+  'resolutionOn',
+  'resolutionNumber',
+  'actionPlanOn',
+  'actionPlanNumber',
+] as const satisfies readonly (keyof NonNullable<Cell['aftermath']>)[];
+const termChangeKeys = ['on', 'decision', 'position', 'gender', 'born'] as const;
+
 /** Every datum that a figure or a sentence can rest on; a tick that is absent says no and is none of them. */
 export const removals: readonly Removal[] = [
   ...personKeys.map((key) => inPerson(`a person's ${key}`, key)),
@@ -168,6 +179,38 @@ export const removals: readonly Removal[] = [
       cell.ratification ? { ...cell, ratification: without(cell.ratification, key) } : cell,
     ),
   ),
+  ...aftermathKeys.map((key) =>
+    inCell(`aftermath: ${key}`, (cell) =>
+      cell.aftermath ? { ...cell, aftermath: without(cell.aftermath, key) } : cell,
+    ),
+  ),
+  ...termChangeKeys.map((key) =>
+    inCell(`a change in mid-term: ${key}`, (cell) =>
+      cell.termChanges
+        ? { ...cell, termChanges: cell.termChanges.map((change) => without(change, key)) }
+        : cell,
+    ),
+  ),
+  ...(['heldOn', 'name', 'approvedSeats'] as const).map((key) =>
+    inCell(`the last term's congress: ${key}`, (cell) =>
+      cell.previousCongress ? { ...cell, previousCongress: without(cell.previousCongress, key) } : cell,
+    ),
+  ),
+  inCell("delegates' seats", (cell) => without(cell, 'delegateSeats')),
+  inCell("delegates' seats, and those of their ballots", (cell) => ({
+    ...without(cell, 'delegateSeats'),
+    congress: {
+      ...cell.congress,
+      ...(cell.congress.elections && {
+        elections: cell.congress.elections.map((ballot) =>
+          ballot.body === 'delegates' || ballot.body === 'alternateDelegates'
+            ? without(ballot, 'seats')
+            : ballot,
+        ),
+      }),
+    },
+  })),
+  inCell('the papers received', (cell) => without(cell, 'papers')),
   inCell('the list of absences', (cell) => without(cell, 'absences')),
   inCell('the last term: a committee', (cell) => without(cell, 'previousCommittee')),
   inCell('the last term: its congress', (cell) => without(cell, 'previousCongress')),
