@@ -4,6 +4,8 @@ export const formNotes = [
   'manual-calculation',
   /** A pivot table shows what it counted last, until somebody asks it to count again. */
   'pivot-table',
+  /** A formula over several sheets with quoted names, which LibreOffice shows as #NAME? in any file. */
+  'sheets-quoted',
   /** A digital signature, which no longer fits once anything is written. */
   'signed',
   /** Cells whose own check the program cannot judge: a formula, or a list that it does not find. */

@@ -170,3 +170,14 @@ describe('a form that is broken', () => {
     );
   });
 });
+
+it('says of formulas over several quoted sheets that not every program reads them', () => {
+  const notesFor = (formula: string) => {
+    const sheet = `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><f>${formula}</f></c></row></sheetData></worksheet>`;
+    const form = openForm(zipOf({ ...smallParts(), 'xl/worksheets/sheet1.xml': sheet }));
+    return form.ok ? form.value.form.notes : form.error.code;
+  };
+  expect(notesFor("SUM('Biểu 1:Biểu 3'!A1)")).toEqual(['sheets-quoted']);
+  for (const formula of ['SUM(A:C!A1)', "SUM('Biểu 1'!A1:B2)", "'C:\\x\\[a.xlsx]S'!A1"])
+    expect(notesFor(formula)).toEqual([]);
+});

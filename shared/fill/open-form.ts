@@ -160,6 +160,9 @@ function readOpenSheet(
   return ok({ layout: layout.value, tables: tables.value, encode: read.encode });
 }
 
+/** `'Biểu 1:Biểu 3'!A1`; a path of another workbook has a bracket. */
+const QUOTED_SHEETS = /'(?:[^'[\\:]|'')+:(?:[^'[\\:]|'')+'!/u;
+
 function notesOf(workbook: Workbook, sheets: readonly OpenSheet[]): Result<readonly FormNote[], AppError> {
   const { package: source, part, calculation } = workbook;
   const ties = readRelationships(source, part);
@@ -170,6 +173,8 @@ function notesOf(workbook: Workbook, sheets: readonly OpenSheet[]): Result<reado
   );
   const notes: FormNote[] = [];
   if (asks) notes.push('manual-calculation');
+  const formulas = [...cells, ...workbook.definedNames].map(({ formula }) => formula);
+  if (formulas.some((formula) => QUOTED_SHEETS.test(formula))) notes.push('sheets-quoted');
   if (ties.value.some(({ kind }) => kind === 'pivotCacheDefinition')) notes.push('pivot-table');
   if (source.entries.some(({ name }) => /^_xmlsignatures\//iu.test(name))) notes.push('signed');
   return ok(notes);

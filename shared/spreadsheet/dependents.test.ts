@@ -90,6 +90,10 @@ describe('formulas whose result may be another', () => {
     const sheets = { A: {}, B: {}, C: {}, D: { A9: "SUM('A:B'!A1)", B9: 'SUM(B:C!A1)', C9: 'SUM(A:Z!A1)' } };
     expect(stale(sheets, 'A!A1')).toEqual(['D!A9', 'D!C9']);
     expect(stale(sheets, 'C!A1')).toEqual(['D!B9', 'D!C9']);
+    const names = { BA: "SUM('A:C'!$A$1)", HAI: 'B:C!$A$1' };
+    const named = { A: {}, B: {}, C: {}, D: { A9: 'Ba', B9: 'SUM(Hai)' } };
+    expect(stale(named, 'A!A1', { names })).toEqual(['D!A9']);
+    expect(stale(named, 'C!A1', { names })).toEqual(['D!A9', 'D!B9']);
   });
 
   it('share a text that moves with them', () => {

@@ -60,14 +60,21 @@ class KindRows {
   #readRows(): readonly KindRow[] {
     const rows: KindRow[] = [];
     for (let { from: row } = this.table; row <= this.table.to; row += 1) {
-      const text = this.grid.over(row, this.#nameColumn)?.text ?? '';
+      const isSum = isTotal(this.grid, row, this.#nameColumn);
+      // “Tổng cộng” may stand where the rows are numbered
+      const named = this.grid.over(row, this.#nameColumn)?.text ?? '';
+      const text = named === '' && isSum ? this.#firstText(row) : named;
       if (!/\p{L}{2}/u.test(text)) continue;
       const label = groupLabel(text, this.proposing.read);
       const [only, ...more] = label.says === 'kinds' ? label.kinds : [];
-      const isAll = isTotal(this.grid, row, this.#nameColumn) && label.says === 'nothing';
+      const isAll = isSum && label.says === 'nothing';
       rows.push({ row, text, of: isAll ? 'all' : more.length === 0 ? only : undefined });
     }
     return rows;
+  }
+
+  #firstText(row: number): string {
+    return this.grid.itemsIn(row)[0]?.text ?? '';
   }
 
   propose(): Proposal {

@@ -1,7 +1,9 @@
+import { parseAddress } from '../../spreadsheet/address';
 import { fold } from '../../text/fold';
 import { type ColumnSense, columnSenses, whoseOf } from './column-senses';
 import type { Grid } from './grid';
 import { type Line, lineSenses } from './line-senses';
+import { ordinalMarker } from './markers';
 import { seasonMeaning } from './meaning';
 import type { Proposing } from './proposal';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
@@ -22,7 +24,46 @@ export function proposeLines(grid: Grid, table: Table, labelColumn: number, prop
     unitColumn(senses),
     proposing,
   );
-  return places.propose(lines);
+  const isOver = ({ row, text }: Line) =>
+    NUMBERED.test(text) ||
+    /^[IA]$/u.test(ordinal === undefined ? '' : ordinalMarker(grid.textAt(row, ordinal)));
+  return withoutSections(places.propose(lines), grid, lines, isOver);
+}
+
+/** “I. Đại hội chi bộ” over “1. Tổng số chi bộ” asks for nothing of its own: the figure goes to the line that says so. */
+function withoutSections(
+  { ties, left }: Proposal,
+  grid: Grid,
+  lines: readonly Line[],
+  isOver: (line: Line) => boolean,
+): Proposal {
+  const places = ties.map(({ tie }) => ({
+    tie,
+    position: tie.kind === 'cell' ? parseAddress(tie.cell) : undefined,
+  }));
+  const sectionOf = (at: number) => lines.findLast((line) => line.row <= at && isOver(line));
+  const again = new Set(
+    places.flatMap(({ tie, position }) => {
+      const section = position && sectionOf(position.row);
+      if (!section || section.row !== position.row || section.sense.atoms.has('total')) return [];
+      const isAsked = places.some(
+        (other) =>
+          other.tie.indicator === tie.indicator &&
+          other.position?.column === position.column &&
+          other.position.row > position.row &&
+          sectionOf(other.position.row) === section,
+      );
+      return isAsked ? [tie] : [];
+    }),
+  );
+  const said = [...again].flatMap((tie): LeftPlace[] => {
+    const position = tie.kind === 'cell' ? parseAddress(tie.cell) : undefined;
+    const line = lines.find(({ row }) => row === position?.row);
+    return position && line
+      ? [{ ...grid.placeAt(position.row, position.column), text: line.text, reason: 'ambiguous' }]
+      : [];
+  });
+  return { ties: ties.filter(({ tie }) => !again.has(tie)), left: [...left, ...said] };
 }
 
 /** Columns of figures: all but those that name, number or measure the lines. */

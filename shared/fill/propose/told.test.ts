@@ -313,3 +313,28 @@ it('“Dân tộc” over its peoples counts nobody, beside “DTTS” it says t
   const kinds = await proposed(['Loại hình', 'Số chi bộ'], ['Chi bộ khu phố, thôn'], ['Chi bộ trường học']);
   expect(kinds.shown).toEqual({ B2: '8', B3: '4' });
 });
+
+it('a section that is called as the line below it takes no figure, and says so', async () => {
+  const { shown, left } = await proposed(
+    ['TT', 'Chỉ tiêu', 'Số lượng'],
+    ['I', 'Đại hội chi bộ', ''],
+    [1, 'Tổng số chi bộ trực thuộc', ''],
+    ['II', 'Cấp uỷ chi bộ', ''],
+    [1, 'Tổng số cấp uỷ viên', ''],
+    [2, 'Cấp uỷ viên nữ', ''],
+    ['III', 'Tổng số đảng viên', ''],
+  );
+  expect(Object.keys(shown)).toEqual(['C3', 'C5', 'C6', 'C7']);
+  expect(left).toEqual(['C2 ambiguous', 'C4 ambiguous']);
+});
+
+it('the total of kinds is filled though “Tổng cộng” stands where they are numbered', async () => {
+  const kinds = ['Chi bộ khu phố', 'Chi bộ trường học', 'Chi bộ cơ quan', 'Chi bộ công an', 'Chi bộ y tế'];
+  const { shown } = await proposed(
+    ['TT', 'Loại hình chi bộ', 'Số chi bộ', 'Tổng số đảng viên'],
+    ...kinds.map((kind, at) => [at + 1, kind, '', '']),
+    ['Tổng cộng', '', '', ''],
+  );
+  const members = season.cells.reduce((sum, cell) => sum + (cell.members.total ?? 0), 0);
+  expect([shown['C7'], shown['D7']]).toEqual([String(season.cells.length), String(members)]);
+});
