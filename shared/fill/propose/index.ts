@@ -69,7 +69,7 @@ function wardWords(committee: string): ReadonlySet<string> {
 }
 
 function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
-  const tables = tablesOf(grid, proposing.read);
+  const tables = withPages(grid, tablesOf(grid, proposing.read));
   const parts = tables.map((table) => proposeTable(grid, table, proposing));
   const isTaken = ({ row, column }: Item) =>
     tables.some(({ headFrom, to, columns }) => {
@@ -78,6 +78,19 @@ function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
     });
   const whole = join([proposeFields(grid, isTaken, proposing), ...parts]);
   return withoutOtherUnits(grid, isTaken, proposing.catalogue, whole);
+}
+
+/** Tables with the headings of the one above them go on with it, unless it ends with a total. */
+function withPages(grid: Grid, tables: readonly Table[]): readonly Table[] {
+  const headsOf = ({ columns }: Table) =>
+    JSON.stringify(columns.map(({ column, path }) => [column, path.map(({ text }) => nameKey(text))]));
+  const endsIn = ({ from, to, nameColumn = 1 }: Table) =>
+    Array.from({ length: to - from + 1 }, (_, at) => from + at).some((row) => isTotal(grid, row, nameColumn));
+  return tables.map((table, index) => {
+    const above = tables[index - 1];
+    const goesOn = above !== undefined && headsOf(above) === headsOf(table) && !endsIn(above);
+    return goesOn ? { ...table, goesOn } : table;
+  });
 }
 
 function proposeTable(grid: Grid, whole: Table, proposing: Proposing): Proposal {

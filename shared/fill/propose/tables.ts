@@ -17,6 +17,8 @@ export interface Table {
   /** First and last row under the headings. */
   readonly from: number;
   readonly to: number;
+  /** A page further of a table above, which has no total of its own: what adds up here may add up all pages. */
+  readonly goesOn?: boolean;
 }
 
 export interface TableColumn {

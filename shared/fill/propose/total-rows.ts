@@ -97,7 +97,7 @@ class TotalReading {
   /** “Cộng”, “Tổng cộng” is the sum of the rows above it, though other sheets or none have those of some cells. */
   #isOfRows({ kind, text }: TotalLine): boolean {
     const { lacking, namesIn, wardsIn } = this.#found;
-    if (!lacking || namesIn === undefined || wardsIn !== undefined) return false;
+    if (!lacking || namesIn === undefined || wardsIn !== undefined || this.#table.goesOn) return false;
     if (kind === 'all') return PLAIN_SUMS.has(labelKey(text));
     return groupLabel(text, this.#proposing.read).says === 'nothing';
   }
