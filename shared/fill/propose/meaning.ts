@@ -124,7 +124,8 @@ export function seasonMeaning(sense: Sense, young: YoungLimit): Meaning | undefi
     [['firstDay'], 'congress.firstDay'],
     [['lastDay'], 'congress.lastDay'],
   ]);
-  if (day !== undefined) return { id: day, certainty: certaintyOf(sense) };
+  // of a day there is no share
+  if (day !== undefined) return isShare(sense) ? undefined : { id: day, certainty: certaintyOf(sense) };
   const key = congressKey(sense);
   if (key !== undefined)
     return key === 'rounds' ? undefined : { id: `congress.${key}`, certainty: certaintyOf(sense) };

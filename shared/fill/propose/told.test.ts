@@ -338,3 +338,19 @@ it('the total of kinds is filled though “Tổng cộng” stands where they ar
   const members = season.cells.reduce((sum, cell) => sum + (cell.members.total ?? 0), 0);
   expect([shown['C7'], shown['D7']]).toEqual([String(season.cells.length), String(members)]);
 });
+
+it('a day, a mean and a name take no place under “Tỷ lệ %”, in lines and in rows', async () => {
+  const { shown, left } = await proposed(
+    ['TT', 'Chỉ tiêu', 'Số lượng', 'Tỷ lệ %'],
+    [1, 'Ngày đại hội đầu tiên', '', ''],
+    [2, 'Ngày đại hội cuối cùng', '', ''],
+    [3, 'Tuổi bình quân cấp uỷ', '', ''],
+    [4, 'Số cấp uỷ viên nữ', '', ''],
+  );
+  expect(Object.keys(shown)).toEqual(['C2', 'C3', 'C4', 'C5', 'D5']);
+  expect(left).toEqual(['D2 no-share', 'D3 no-share', 'D4 no-share']);
+  const rows = season.cells.map(({ name }, at) => [at + 1, name, '', '', '']);
+  const cells = await proposed(['TT', 'Tên chi bộ', 'Ngày đại hội', 'Tỷ lệ %', 'Họ và tên bí thư'], ...rows);
+  expect(Object.keys(cells.shown).filter((at) => at.startsWith('D'))).toEqual([]);
+  expect(cells.left).toContain('D2 ambiguous');
+});
