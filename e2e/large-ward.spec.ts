@@ -100,6 +100,35 @@ for (const part of lists) {
   });
 }
 
+/** Guided by one person, in the morning of one day of five. */
+function withCollisions(season: Season): Season {
+  const wardMembers = [{ id: 'g1', fullName: 'Nguyễn Thị Chỉ Đạo' }];
+  const cells = season.cells.map((cell, index) => {
+    const plannedOn = `2022-07-0${String(4 + (index % 5))}`;
+    const congress = {
+      status: 'planned' as const,
+      plannedOn,
+      approvedSeats: {},
+      elections: [],
+      committee: [],
+    };
+    return { ...cell, congress, plan: { guides: ['g1'], session: 'morning' as const } };
+  });
+  return { ...season, wardMembers, cells };
+}
+
+test('the calendar is in sight though many lines tell what collides', async ({ oneApp }) => {
+  const file = join(folder, 'Phường trùng lịch.dhcb');
+  expect((await createDataFile(file, withCollisions(seasonOf(CELLS)))).ok).toBe(true);
+  await app.close();
+  app = await oneApp.begin(file);
+  await resizeTo(app.electron, 1366, 728);
+  await goTo(app.page, 'Lịch và phân công');
+  await expect(app.page.getByRole('button', { name: /^Xem \d điểm nữa/u })).toBeVisible();
+  const calendar = await app.page.getByRole('table', { name: 'Lịch đại hội theo ngày' }).boundingBox();
+  expect(calendar?.y).toBeLessThan(610);
+});
+
 test('every column is in sight in a window of 1024 pixels and with large letters', async ({ oneApp }) => {
   const file = join(folder, 'Phường đang chuẩn bị.dhcb');
   expect((await createDataFile(file, withPersonnel(seasonOf(CELLS)))).ok).toBe(true);

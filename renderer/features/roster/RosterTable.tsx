@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { useRemove } from '../../app/store/hooks';
+import { CellName } from '../../components/table/CellName';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { RowPager } from '../../components/table/Pager';
 import { ActionsHeading, RemoveCell } from '../../components/table/RemoveCell';
@@ -84,7 +85,9 @@ function MemberRow({ row, number, onOpen }: MemberRowProps) {
           {fullName}
         </UnstyledButton>
       </th>
-      <td className={styles.cell}>{cell.name}</td>
+      <td className={styles.cell}>
+        <CellName name={cell.name} />
+      </td>
       <td>{gender && vi.choices.gender[gender]}</td>
       <td className="figures">{date(member.born)}</td>
       <td className="figures">{date(member.joinedOn)}</td>

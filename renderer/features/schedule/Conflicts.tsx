@@ -13,9 +13,9 @@ interface ConflictsProps {
 }
 
 /** So many stand above the calendar; more of them would push it out of sight. */
-const SHOWN = 4;
+const SHOWN = 2;
 /** So many cells are named in each line. */
-const NAMED = 6;
+const NAMED = 3;
 
 /** What does not fit together in the plan, a line each: the first of them, and all where that is asked for. */
 export function Conflicts({ conflicts }: ConflictsProps) {
