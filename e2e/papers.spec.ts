@@ -71,7 +71,14 @@ test('papers are ticked off by keyboard, and what is overdue shows everywhere', 
   await expect(page.getByText('Còn thiếu 1 loại giấy tờ: Sơ yếu lý lịch.')).toBeVisible();
   await page.getByRole('link', { name: /^Sửa ở Hồ sơ: Quá hạn chuẩn y/ }).click();
   await expect(field(page, 'Ngày quyết định')).toBeFocused();
+  const complaint = page.getByRole('switch', { name: 'Có khiếu nại, tố cáo đang giải quyết' });
+  await complaint.check();
+  await expect(page.getByRole('complementary')).toContainText('dừng hạn: có khiếu nại');
+  await saved(page);
   await page.screenshot({ path: join(tmpdir(), 'entry-cell-papers.png') });
+  await complaint.uncheck();
+  await expect(page.getByRole('complementary')).toContainText(/quá hạn \d+ ngày làm việc/);
+  await field(page, 'Ngày quyết định').focus();
   await page.keyboard.type(formatDate(today));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary')).toContainText(`trễ, đã chuẩn y ${formatDate(today)}`);

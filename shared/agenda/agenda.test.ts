@@ -74,6 +74,8 @@ describe('the agenda', () => {
       ratification: { requestedOn: '2026-03-05', decidedOn: '2026-03-20' },
     });
     expect(agendaOf(given, '2026-03-26')).toEqual({ overdue: [], thisWeek: [], nextWeek: [] });
+    const complained = seasonOf({ ...held, ratification: { requestedOn: '2026-03-05', complaint: true } });
+    expect(agendaOf(complained, '2026-04-26')).toEqual({ overdue: [], thisWeek: [], nextWeek: [] });
   });
 
   it('takes a month as its last day, and ends the season only while a congress is to be held', () => {

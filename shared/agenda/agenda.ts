@@ -119,7 +119,7 @@ function cellItems(cell: Cell, terms: DeadlineTerms): readonly AgendaItem[] {
     items.push({ kind: 'congress', on: latestDay(plannedOn), cell });
   }
   if (report && !report.done) items.push({ kind: 'report', on: report.due, cell });
-  if (ratification && !ratification.done) {
+  if (ratification && !ratification.done && !ratification.stopped) {
     items.push({ kind: 'ratification', on: ratification.due, cell });
   }
   return items;

@@ -69,6 +69,17 @@ describe('the deadlines of a cell', () => {
     expect(cellDeadlines(blank, { rules, calendar, today }).ratification?.done).toBe(false);
   });
 
+  it('of the decision does not run while a complaint is dealt with, however late it would be', () => {
+    const complained: Cell = { ...reported, ratification: { complaint: true } };
+    const stopped = { late: false, daysLeft: undefined, stopped: true };
+    const terms = { rules, calendar, today: '2022-12-01' };
+    expect(cellDeadlines(complained, terms).ratification).toMatchObject({ done: false, ...stopped });
+    const decided: Cell = { ...reported, ratification: { complaint: true, decidedOn: '2022-11-30' } };
+    expect(cellDeadlines(decided, terms).ratification).toMatchObject({ done: true, ...stopped });
+    const settled: Cell = { ...reported, ratification: { complaint: false } };
+    expect(cellDeadlines(settled, terms).ratification).toEqual(cellDeadlines(reported, terms).ratification);
+  });
+
   it('wait for the whole day, and for the congress', () => {
     const today = '2023-01-01';
     const monthOnly = { ...cell, congress: { ...cell.congress, heldOn: '2022-07' } };

@@ -17,12 +17,14 @@ export interface Deadline {
   readonly late: boolean;
   /** Working days left; below 0 overdue. Undefined once done, and while nobody says what day it is. */
   readonly daysLeft: number | undefined;
+  /** Does not run: a complaint is being dealt with. Then nothing is late or overdue. */
+  readonly stopped?: true;
 }
 
 export interface CellDeadlines {
   /** The result of the congress to the ward (Quy định 294-QĐ/TW, điểm 16.1.1): with the request for ratification. */
   readonly report: Deadline | undefined;
-  /** The ward's decision on it (điểm 16.1.2). */
+  /** The ward's decision on it (điểm 16.1.2), where there is no complaint. */
   readonly ratification: Deadline | undefined;
 }
 
@@ -44,9 +46,10 @@ export function cellDeadlines(
   const { heldOn } = cell.congress;
   const reported = knownPaper(cell, REPORT_PAPER);
   const { reportWithin, ratificationWithin } = terms.rules;
+  const ratification = deadline(terms, reported?.on, ratificationWithin.value, ratificationDecision(cell));
   return {
     report: isHeld(cell.congress) ? deadline(terms, heldOn, reportWithin.value, reported) : undefined,
-    ratification: deadline(terms, reported?.on, ratificationWithin.value, ratificationDecision(cell)),
+    ratification: cell.ratification?.complaint === true ? stopped(ratification) : ratification,
   };
 }
 
@@ -67,6 +70,10 @@ function deadline(
     late: doneOn !== undefined && certainlyBefore(due, doneOn),
     daysLeft: open ? daysLeft(calendar, today, due) : undefined,
   };
+}
+
+function stopped(running: Deadline | undefined): Deadline | undefined {
+  return running && { ...running, late: false, daysLeft: undefined, stopped: true };
 }
 
 /** A report or a ratification that is due is named this many working days before: the program's own choice. */

@@ -111,7 +111,13 @@ const personKeys = [
 const ballotKeys = ['seats', 'issued', 'collected', 'valid', 'invalid'] as const;
 
 const minutesKeys = ['congressNumber', 'venue', 'headTeller', 'tellers', 'copies', 'endsAt'] as const;
-const ratificationKeys = ['requestedOn', 'requestNumber', 'decidedOn', 'decisionNumber'] as const;
+const ratificationKeys = [
+  'requestedOn',
+  'requestNumber',
+  'decidedOn',
+  'decisionNumber',
+  'complaint',
+] as const;
 
 const aftermathKeys = [
   'divisionOn',

@@ -20,9 +20,9 @@ export function DeadlineBadge({ deadline, of, brief }: DeadlineBadgeProps) {
   if (!deadline) return <>{vi.papers.none}</>;
   const { tone, text } = stateOf(deadline, of);
   const short = brief && briefOf(deadline, of, brief);
-  const due = vi.papers.cell.dueOn(formatDate(deadline.due));
+  const due = deadline.stopped ? '' : vi.papers.cell.dueOn(formatDate(deadline.due));
   return (
-    <span title={short === undefined ? due : `${text}. ${due}`}>
+    <span title={short === undefined ? due : `${text}. ${due}`.trim()}>
       <StatusBadge tone={tone}>
         {short === undefined ? (
           text
@@ -39,7 +39,7 @@ export function DeadlineBadge({ deadline, of, brief }: DeadlineBadgeProps) {
 
 /** That it was done, or what is left without saying of what days; undefined where neither is told in short. */
 function briefOf(
-  { done, doneOn, late, daysLeft }: Deadline,
+  { done, doneOn, late, daysLeft, stopped }: Deadline,
   of: keyof CellDeadlines,
   brief: 'day' | 'word',
 ): string | undefined {
@@ -48,18 +48,20 @@ function briefOf(
     const words = texts.done[of](undefined);
     return late ? texts.late(words) : words;
   }
+  if (!done && stopped) return texts.brief.stopped;
   if (done || daysLeft === undefined) return undefined;
   return daysLeft < 0 ? texts.brief.overdue(-daysLeft) : texts.brief.left(daysLeft);
 }
 
 function stateOf(
-  { due, done, doneOn, late, daysLeft }: Deadline,
+  { due, done, doneOn, late, daysLeft, stopped }: Deadline,
   of: keyof CellDeadlines,
 ): { readonly tone: Tone; readonly text: string } {
   if (done) {
     const text = texts.done[of](doneOn === undefined ? undefined : formatDate(doneOn));
     return late ? { tone: 'warning', text: texts.late(text) } : { tone: 'done', text };
   }
+  if (stopped) return { tone: 'plain', text: texts.stopped };
   if (daysLeft === undefined) return { tone: 'plain', text: texts.due(formatDate(due)) };
   if (daysLeft < 0) return { tone: 'error', text: texts.overdue(-daysLeft) };
   return { tone: daysLeft <= NEAR_DEADLINE ? 'warning' : 'plain', text: texts.left(daysLeft) };

@@ -8,6 +8,7 @@ import { type ExpectedPaper, expectedPapers, knownPaper, missingPapers } from '.
 import { useEdit, useFindings, useSeason, useToday } from '../../app/store/hooks';
 import { DateField } from '../../components/field/DateField';
 import { focusFirstField } from '../../components/field/flow';
+import { SwitchField } from '../../components/field/SwitchField';
 import { TextField } from '../../components/field/TextField';
 import { focusPlace, placeMark } from '../../components/findings/places';
 import { FieldRow, Section } from '../../components/Page';
@@ -133,7 +134,7 @@ function PaperLine({ cell, paper: { id, kind }, number, onReceive }: PaperLinePr
 function RatificationFields({ cell }: { readonly cell: Cell }) {
   const edit = useEdit();
   const { fields } = texts.cell;
-  const { requestNumber, requestedOn, decisionNumber, decidedOn } = cell.ratification ?? {};
+  const { requestNumber, requestedOn, decisionNumber, decidedOn, complaint } = cell.ratification ?? {};
   const address = { type: 'value.update', name: 'ratification', cellId: cell.id } as const;
   return (
     <Section title={texts.cell.ratification}>
@@ -166,6 +167,12 @@ function RatificationFields({ cell }: { readonly cell: Cell }) {
           />
         </div>
       </FieldRow>
+      <SwitchField
+        label={fields.complaint}
+        hint={texts.cell.complaintHint}
+        value={complaint}
+        onSave={(value) => edit({ ...address, patch: { complaint: value || null } })}
+      />
     </Section>
   );
 }

@@ -71,7 +71,8 @@ function DeadlineLines({ of, deadline, missing, source }: DeadlineLinesProps) {
       <p>
         {deadline ? (
           <>
-            <DeadlineBadge of={of} deadline={deadline} /> {texts.dueOn(formatDate(deadline.due))}
+            <DeadlineBadge of={of} deadline={deadline} />
+            {!deadline.stopped && ` ${texts.dueOn(formatDate(deadline.due))}`}
           </>
         ) : (
           missing

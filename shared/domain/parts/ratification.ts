@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { line, partialDate } from '../fields';
 import { value } from './part';
 
@@ -7,4 +8,6 @@ export const ratification = value({
   requestNumber: line.optional(),
   decidedOn: partialDate.optional(),
   decisionNumber: line.optional(),
+  /** A complaint is being dealt with: until then no time for the decision runs (Quy định 294-QĐ/TW, điểm 16.1.2). */
+  complaint: z.boolean().optional(),
 });

@@ -132,6 +132,7 @@ const afterParts = {
       requestNumber: field(papers.cell.fields.requestNumber),
       decidedOn: date(papers.cell.fields.decidedOn),
       decisionNumber: field(papers.cell.fields.decisionNumber),
+      complaint: flag(papers.cell.fields.complaint),
     },
     groups.ratification,
   ),

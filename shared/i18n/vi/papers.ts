@@ -83,11 +83,13 @@ export const papersTexts = {
     due: (day: string) => `hạn ${day}`,
     left: (days: number) => (days === 0 ? 'hạn hôm nay' : `còn ${formatCount(days)} ngày làm việc`),
     overdue: (days: number) => `quá hạn ${formatCount(days)} ngày làm việc`,
+    stopped: 'dừng hạn: có khiếu nại',
     /** In a table of all cells; the whole is told, and shown by pointing at it. */
     brief: {
       late: (day: string) => `trễ ${day}`,
       left: (days: number) => (days === 0 ? 'hôm nay' : `còn ${formatCount(days)} ngày`),
       overdue: (days: number) => `quá ${formatCount(days)} ngày`,
+      stopped: 'dừng hạn',
     },
     done: {
       report: (day: string | undefined) => `đã nhận${day === undefined ? '' : ` ${day}`}`,
@@ -110,7 +112,9 @@ export const papersTexts = {
       requestedOn: 'Ngày trình',
       decisionNumber: 'Số quyết định',
       decidedOn: 'Ngày quyết định',
+      complaint: 'Có khiếu nại, tố cáo đang giải quyết',
     },
+    complaintHint: 'Bật thì hạn chuẩn y tạm dừng; giải quyết xong thì tắt.',
     deadlines: 'Thời hạn',
     report: 'Báo cáo kết quả',
     dueOn: (day: string) => `Hạn cuối ${day}.`,
