@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newSeason } from '../../domain/new-season';
 import { atOnce } from '../../stepwise';
@@ -116,3 +117,54 @@ it('sentences are not read, and it is said what to do', () => {
   ]);
   expect([people, notes]).toEqual([[], ['nobody-read']]);
 });
+
+describe('a list that has the people of a cell in each column', () => {
+  const names = ['Lê Thử An', 'Trần Thử Bình', 'Võ Thử Cúc', 'Đỗ Thử Dung'];
+  const inOrder = (people: ReturnType<typeof read>['people']) =>
+    people.map(({ fullName, cell }) => [cell, fullName]);
+
+  it('is read column by column, each with the cell that stands over it', () => {
+    const { people, numbers } = read([
+      ['DANH SÁCH ĐẢNG VIÊN'],
+      ['STT', 'Chi bộ khu phố 1', 'Chi bộ khu phố 2'],
+      ['1', 'Lê Thử An', 'Võ Thử Cúc'],
+      ['2', 'Trần Thử Bình', ''],
+    ]);
+    expect(inOrder(people)).toEqual([
+      ['Chi bộ khu phố 1', 'Lê Thử An'],
+      ['Chi bộ khu phố 1', 'Trần Thử Bình'],
+      ['Chi bộ khu phố 2', 'Võ Thử Cúc'],
+    ]);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('loses nobody, however many columns there are and however the names lie in them', () => {
+    const columns = fc.array(fc.subarray(names, { minLength: 0 }), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(columns, (cells) => {
+        fc.pre(cells.filter((own) => own.length > 0).length > 1);
+        const head = cells.map((_, at) => `Chi bộ khu phố ${String(at + 1)}`);
+        const people = cells.map((own, at) =>
+          own.map((name) => `${name} ${'abcdefghijklmnopqrst'.charAt(at)}a`),
+        );
+        const rows = names.map((_, row) => people.map((own) => own[row] ?? ''));
+        const found = read([head, ...rows], 'roster').people.map(({ fullName }) => fullName);
+        expect(found.toSorted()).toEqual(people.flat().map(capital).toSorted());
+      }),
+    );
+  });
+
+  it('is none of these where other things stand beside the names', () => {
+    const table = tableOfTexts([
+      ['Chi bộ khu phố 1', '', 'Chi bộ khu phố 2', ''],
+      ['Lê Thử An', '1970', 'Võ Thử Cúc', '1980'],
+      ['Trần Thử Bình', '1971', '', ''],
+    ]);
+    expect(atOnce(laidInRows(table)).table).toBe(table);
+  });
+});
+
+/** As names are written: each word with a capital. */
+function capital(name: string): string {
+  return name.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
