@@ -40,6 +40,9 @@ const gray: MantineColorsTuple = [
 /** Nothing moves that need not. */
 const still = { transitionProps: { duration: 0 } };
 
+/** At 200 % there may be room for a menu or a calendar neither below what opens it nor above: then it lies over it. */
+const opening = { ...still, middlewares: { flip: true, shift: { crossAxis: true } } } as const;
+
 export const theme = createTheme({
   colors: { red, gray },
   primaryColor: 'red',
@@ -64,8 +67,8 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { ...still, centered: true, closeButtonProps: { 'aria-label': 'Đóng' } },
     }),
-    Menu: Menu.extend({ defaultProps: { ...still, position: 'bottom-start' } }),
-    Popover: Popover.extend({ defaultProps: still }),
+    Menu: Menu.extend({ defaultProps: { ...opening, position: 'bottom-start' } }),
+    Popover: Popover.extend({ defaultProps: opening }),
     Tooltip: Tooltip.extend({ defaultProps: still }),
     Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
   },

@@ -107,9 +107,6 @@ interface CalendarButtonProps {
   readonly onChoose: (day: string) => void;
 }
 
-/** At 200 % there is room for the calendar neither below its field nor above: it may lie over it. */
-const wholeInWindow = { flip: true, shift: { crossAxis: true } } as const;
-
 /** Out of the Tab order: whoever works with keys types the date. */
 const MOUSE_ONLY = -1;
 
@@ -124,7 +121,6 @@ export function CalendarButton({ label, value, disabled, onChoose }: CalendarBut
       returnFocus
       position="bottom-end"
       withArrow={false}
-      middlewares={wholeInWindow}
     >
       <Popover.Target>
         <ActionIcon
