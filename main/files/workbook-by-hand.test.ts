@@ -167,7 +167,7 @@ const odd: Readonly<Record<string, Season>> = {
 };
 const oddNames = Object.keys(odd);
 /** The jobs of the ordinary season come before. */
-const FIRST_ODD = 9;
+const FIRST_ODD = 11;
 
 /** Of a cell to meet nothing is entered, nor of one that met. */
 const awaitedCells = {
@@ -240,6 +240,28 @@ const awaitingBuilt = {
   'is still to meet': buildWorkbook(awaiting('is still to meet', []), options),
   met: buildWorkbook(awaiting('met', []), options),
 };
+/** A member typed into a new first row, by name and post. */
+function addedTo(workbook: ReadWorkbook): readonly Change[] {
+  const row = placeOf(workbook, 'B2', '1').row + 1;
+  const put = (heading: string, value: string): Change => {
+    return { sheet: 'B2', cell: `${placeOf(workbook, 'B2', heading).column}${String(row)}`, value };
+  };
+  return [{ sheet: 'B2', insert: row }, put('Họ và tên', 'Người thêm'), put('Chức vụ', 'Chi uỷ viên')];
+}
+
+/** Of one secretary alone nothing but the name is known. */
+const aloneBuilt = buildWorkbook(
+  withCells((cell) => ({
+    ...bare(cell),
+    congress: {
+      ...bare(cell).congress,
+      committee: bare(cell)
+        .congress.committee.slice(0, 1)
+        .map(({ id, fullName }) => ({ id, fullName, position: 'secretary' as const })),
+    },
+  })),
+  options,
+);
 const newWord = (workbook: ReadWorkbook): Change => {
   const column = placeOf(workbook, 'B2', 'Giáo dục phổ thông').column;
   return { sheet: 'B2', cell: `${column}${String(people.from)}`, value: '1/10' };
@@ -291,6 +313,11 @@ beforeAll(async () => {
     })),
     { file: built.unknownWards, changes: correctionsIn(read.unknownWards) },
     { file: built.season, changes: [newWord(read.season)] },
+    {
+      file: awaitingBuilt.met,
+      changes: typedInto(readWorkbook(awaitingBuilt.met), season.cells[2]?.name ?? '').slice(0, 2),
+    },
+    { file: aloneBuilt, changes: addedTo(readWorkbook(aloneBuilt)) },
     ...oddBuilt.map((file) => ({ file, changes: correctionsIn(readWorkbook(file)) })),
   ]);
   hands = made.map((bytes) => readWorkbook(bytes));
@@ -363,6 +390,34 @@ describe('in LibreOffice', () => {
       expect(counting(readWorkbook(awaitingBuilt[which]))).not.toMatchObject(wanted);
     },
   );
+
+  it('of whoever is typed in by name and post alone nothing else is claimed', () => {
+    const { id, fullName, position } = newcomer;
+    const wanted = readWorkbook(buildWorkbook(awaiting('met', [{ id, fullName, position }]), options));
+    const cellRow = (workbook: ReadWorkbook) => {
+      const { cells } = sheetOf(workbook, 'B1b');
+      const row = String(placeOf(workbook, 'B1b', season.cells[2]?.name ?? '').row);
+      return [...cells].filter(([at, { formula }]) => at.endsWith(row) && formula !== undefined);
+    };
+    const shown = (workbook: ReadWorkbook) => cellRow(workbook).map(([at, { value }]) => [at, value ?? '']);
+    expect(shown(hands[9]!)).toEqual(shown(wanted));
+    expect(shown(wanted).flat()).toContain('–');
+  });
+
+  it('of people added of whom nothing else is known B3 counts that it is not entered, in posts that nobody had too', () => {
+    const row = (label: string) => placeOf(hands[10]!, 'B3', label).row;
+    const of = (column: string, at: number) =>
+      sheetOf(hands[10]!, 'B3').cells.get(`${column}${String(at)}`)?.value;
+    const missing = [...sheetOf(hands[10]!, 'B3').cells].filter(([, { value }]) => value === 'Chưa nhập');
+    expect(missing).toHaveLength(4);
+    for (const [at] of missing) {
+      // “–” in the post of nobody
+      const counts = ['B', 'D', 'F', 'H'].map((column) => of(column, Number(at.slice(1))));
+      const all = ['B', 'D', 'F', 'H'].map((column) => of(column, row('TỔNG SỐ')) || '–');
+      expect(counts).toEqual(all);
+    }
+    expect(of('H', row('TỔNG SỐ'))).toBe(1);
+  });
 
   it('an education that no line of B3 counts is told at the name of its lines', () => {
     const told = (workbook: ReadWorkbook) =>

@@ -34,6 +34,7 @@ import {
   countFormula,
   dashUntil,
   integer,
+  knownQuotient,
   meanOrDash,
   type SheetModel,
   share,
@@ -270,7 +271,9 @@ class B1Body {
     if (id === 'short') return emptyUntil(unlessEmpty(elected, this.#short(row)));
     const counted = this.#people?.figure(id, who);
     if (counted === undefined) return blank;
-    return emptyUntil(id === 'elected' ? unlessNobody(counted, counted) : unlessEmpty(elected, counted));
+    if (id === 'elected') return emptyUntil(unlessNobody(counted, counted));
+    // who is typed there by name and post alone is known by these
+    return emptyUntil(unlessEmpty(elected, this.#people?.knownFigure(id, who) ?? counted));
   }
 
   #short(row: number): Formula {
@@ -324,10 +327,10 @@ class B1Body {
     return entered && groupColumns.has(id) && counts.get(id) === undefined;
   }
 
-  #meanAge({ ages, entered, policy, who }: RowPlan): CellContent {
+  #meanAge({ row, ages, entered, policy, who }: RowPlan): CellContent {
     const live = who && this.#people?.ages(who);
     if (ages.count > 0 || entered) return meanOrDash(ages.sum, ages.count, policy, live);
-    return live ? emptyUntil(quotient(live.counted, live.base, policy, 'number')) : blank;
+    return live ? emptyUntil(unlessEmpty(this.#base(row, 'elected'), knownQuotient(live, policy))) : blank;
   }
 
   #share(group: CountColumn, plan: RowPlan): CellContent {
@@ -338,7 +341,7 @@ class B1Body {
       return dashUntil(plan.unknown(group) && dashWhereDash(counted, formula));
     }
     if (plan.who && !plan.entered) {
-      return emptyUntil(unlessEmpty(base, formula));
+      return emptyUntil(unlessEmpty(base, dashWhereDash(counted, formula)));
     }
     return share(
       { counted, base, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 },

@@ -245,7 +245,7 @@ class B3Body {
     const figure = line.counts[column];
     const count = shownCount(figure);
     if (column === 'total') return this.#sum(line, row);
-    if (count === undefined) return dashUntil(this.#whereKnown(line, column));
+    if (count === undefined) return dashUntil(this.#whereKnown(line, column, row));
     const formula = this.#formula(line, column, row);
     return formula === undefined ? knownCount(figure) : countFormula(formula, count);
   }
@@ -256,7 +256,7 @@ class B3Body {
     const posts = columns.filter((each) => each !== 'total');
     const at = (each: Column) => valueOf({ row, column: place(`${each}.count`) });
     const told = posts.filter((each) => shownCount(line.counts[each]) !== undefined);
-    if (told.length < posts.length && this.#whereKnown(line, 'total')) {
+    if (told.length < posts.length && this.#whereKnown(line, 'total', row)) {
       const all = posts.map(at);
       return count === undefined
         ? dashUntil(dashUnlessNumber(all, sumOfKnown(all)))
@@ -267,8 +267,14 @@ class B3Body {
   }
 
   /** What counts a line in a post, “–” while that is known of nobody there. */
-  #whereKnown({ who, known }: Line, column: Column): Formula | undefined {
+  #whereKnown(line: Line, column: Column, row: number): Formula | undefined {
     const people = this.#people;
+    if (line.rest !== undefined) {
+      const all = fixedValue({ row: this.#totalRow, column: place(`${column}.count`) }, 'row');
+      const beside = this.#formula(line, column, row);
+      return beside && dashUnlessKnown(all, beside);
+    }
+    const { who, known } = line;
     if (!people || !who || !known) return undefined;
     const post = column === 'total' ? [] : [this.#post(people, column)];
     return dashUnlessKnown(people.count([...post, known]), people.count([...post, ...who]));
@@ -301,7 +307,7 @@ class B3Body {
     const counted = valueOf({ row, column: at });
     const base = fixedValue({ row: this.#totalRow, column: at }, 'row');
     if (shownCount(counts[column]) === undefined) {
-      const live = this.#whereKnown(line, column);
+      const live = this.#whereKnown(line, column, row);
       return dashUntil(live && dashWhereDash(counted, quotient(counted, base, percent, 'percent')));
     }
     return share({ ...countShare(this.#stats, counts, column), counted, base }, percent);

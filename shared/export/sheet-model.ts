@@ -310,6 +310,11 @@ export function mean(
   };
 }
 
+/** A mean, “–” of nobody. */
+export function knownQuotient({ counted, base }: FractionOfFormulas, policy: PercentPolicy): Formula {
+  return dashUnlessKnown(base, quotient(counted, base, policy, 'number'));
+}
+
 /** The mean, or “–” until B2 tells the age of somebody. */
 export function meanOrDash(
   total: number,
@@ -318,7 +323,7 @@ export function meanOrDash(
   live?: FractionOfFormulas,
 ): CellContent {
   if (of > 0) return mean(total, of, policy, live);
-  return dashUntil(live && dashUnlessKnown(live.base, quotient(live.counted, live.base, policy, 'number')));
+  return dashUntil(live && knownQuotient(live, policy));
 }
 
 /** `now - before` of two counts. */
