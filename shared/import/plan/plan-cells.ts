@@ -23,6 +23,7 @@ import { rowOnSheet, type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { isTotalRow } from '../total-row';
 import type { ImportWords } from '../words';
+import { columnsInForce } from './columns-in-force';
 import { Doubted } from './doubts';
 import {
   type Candidate,
@@ -36,7 +37,6 @@ import {
   skippedRow,
 } from './plan';
 import { encodingQuestion, guessQuestion, hiddenRows, tableNotes } from './questions';
-import { columnsInForce } from './rows-of-people';
 import { type ImportSettings, SKIP_ROW } from './settings';
 import { isStruck } from './struck-cells';
 

@@ -12,13 +12,14 @@ import { type TableView, viewTableInSteps } from '../table/table-view';
 import { unfolded } from '../table/unfold';
 import { unicodeTable } from '../table/unicode-table';
 import type { ImportWords } from '../words';
+import { columnsInForce } from './columns-in-force';
 import type { AnyColumn, ImportPlan } from './plan';
 import { cellHeading, planCells } from './plan-cells';
 import { planPeople } from './plan-people';
-import { columnsInForce, suggestsNameCase } from './rows-of-people';
 import type { ImportKind, ImportSettings } from './settings';
 import { headingsByNames, withMovedWithin, withWork } from './settle-columns';
 import { withShortHeadings } from './short-headings';
+import { suggestsNameCase } from './suggested-case';
 
 /** A table taken for a list of one kind. */
 export type KindView =

@@ -12,6 +12,7 @@ import { type UnfoldedList, unfoldInSteps } from '../table/unfold';
 import type { ReadFields } from '../values/person-reading';
 import type { ImportWords } from '../words';
 import { type CellTarget, CellTies } from './cell-ties';
+import { columnsInForce } from './columns-in-force';
 import { CrowdedPosts } from './crowded-posts';
 import { type DateColumns, dateColumns } from './date-columns';
 import { type Doubt, Doubted } from './doubts';
@@ -29,7 +30,7 @@ import {
   skippedRow,
 } from './plan';
 import { peopleNotes, peopleQuestions } from './questions';
-import { columnsInForce, PeopleRows, type ReadRow } from './rows-of-people';
+import { PeopleRows, type ReadRow } from './rows-of-people';
 import { NEW_PERSON, type PeopleSettings, SKIP_CELL, SKIP_ROW } from './settings';
 import { type TableSays, tableSays } from './table-says';
 

@@ -1,5 +1,6 @@
 import type { ViewedColumn } from '../table/table-view';
 import { columnsOfPosts } from '../table/unfold';
+import { columnsInForce } from './columns-in-force';
 import type {
   AnyColumn,
   CellTie,
@@ -13,7 +14,6 @@ import type {
   SkipReason,
 } from './plan';
 import { inForce, type KindView } from './plan-import';
-import { columnsInForce } from './rows-of-people';
 import type { ImportKind, ImportSettings } from './settings';
 import { usesOf } from './uses';
 

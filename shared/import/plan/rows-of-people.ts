@@ -1,6 +1,5 @@
 import type { Gender } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
-import { isInCapitals, needsNameCase } from '../../text/name-case';
 import { nameInWard, withoutNumber } from '../cell-name';
 import { cellKey } from '../match/match-cells';
 import { isCellCode } from '../table/cell-codes';
@@ -28,6 +27,7 @@ import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
 import { unitBefore } from './short-headings';
 import { struckProblems } from './struck-cells';
+import { suggestsNameCase } from './suggested-case';
 import type { TableSays } from './table-says';
 import type { WardsOver } from './wards-over';
 
@@ -47,34 +47,6 @@ export type ReadRow =
       readonly text: string;
       readonly problems?: readonly ValueProblem[];
     };
-
-/** Of so many names in a hundred that are in capitals, all are offered in small letters. */
-const MOSTLY = 50;
-const SAMPLE = 500;
-
-/** The columns in force: those matched by hand, else those that the headings name. */
-export function columnsInForce<Use extends string>(
-  { heading }: TableView<Use>,
-  settings: ImportSettings,
-): Readonly<Partial<Record<Use, number>>> {
-  if (settings.columns === undefined) return heading.columns;
-  const used = Object.entries(settings.columns).filter(([, column]) => column >= 0);
-  return Object.fromEntries(used) as Partial<Record<Use, number>>;
-}
-
-/** True where names of people stand in capitals or begin with small letters; an old encoding has no capitals with tones. */
-export function suggestsNameCase({ body, offer }: TableView<string>, columns: PersonColumns): boolean {
-  const people = body.filter(({ part }) => part === undefined).slice(0, SAMPLE);
-  const { fullName, familyName, middleName, givenName } = columns;
-  const parts = fullName === undefined ? [familyName, middleName, givenName] : [fullName];
-  const named = people.map((row) => ({ row, name: parts.map((column) => textAt(row, column)).join(' ') }));
-  const filled = named.filter(({ name }) => /\p{L}/u.test(name));
-  const written = filled.filter(({ name }) => needsNameCase(name));
-  if (written.length * 100 > filled.length * (offer ? 0 : MOSTLY)) return true;
-  // a few among many: the name of a cell over its people stands alone, or with its number
-  const inCapitals = written.filter(({ name }) => isInCapitals(name));
-  return inCapitals.some(({ row }) => row.cells.filter((cell) => cell !== undefined).length > 2);
-}
 
 /** What is known before the rows are read. */
 export interface PeopleReading {
