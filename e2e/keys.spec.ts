@@ -7,7 +7,7 @@ import type { Cell } from '../shared/domain/season';
 import type { RunningApp } from './support/launch';
 import type { OneApp } from './support/one-app';
 import { field, goTo, openCell, saved } from './support/screens';
-import { heldCell, seasonFile } from './support/seasons';
+import { heldCell, seasonFile, wholeProfile } from './support/seasons';
 import { expect, test } from './support/test';
 import { Typist } from './support/typist';
 
@@ -319,18 +319,7 @@ function nameOf(field: Locator): Promise<string> {
 }
 
 test('the profile of one person, unknown and from the imported members', async ({ oneApp }) => {
-  const whole = {
-    ...people[0],
-    ethnicity: 'Kinh',
-    religion: 'Không',
-    hometown: 'An Lão',
-    joinedOn: '1996-02-03',
-    officialOn: '1997-02-03',
-    generalEducation: '12/12',
-    professionalLevel: 'university',
-    politicalTheory: 'intermediate',
-    occupation: 'Hưu trí',
-  } as const;
+  const whole = { ...people[0], ethnicity: 'Kinh', religion: 'Không', ...wholeProfile } as const;
   const { page, typist } = await open(oneApp, [
     heldCell('Chi bộ khu phố Thử Một', 34, {}),
     { ...heldCell('Chi bộ Thử Hai', 20), roster: [whole] },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { RunningApp } from './support/launch';
 import { field, goTo, openCell, saved } from './support/screens';
-import { heldCell, seasonFile } from './support/seasons';
+import { heldCell, seasonFile, wholeProfile } from './support/seasons';
 import { expect, test } from './support/test';
 import { Typist } from './support/typist';
 
@@ -14,13 +14,7 @@ const CELL = 'Chi bộ khu phố Thử Một';
 const known = {
   ethnicity: 'Ba Na',
   religion: 'Công giáo',
-  hometown: 'An Lão',
-  joinedOn: '1996-02-03',
-  officialOn: '1997-02-03',
-  generalEducation: '12/12',
-  professionalLevel: 'university',
-  politicalTheory: 'intermediate',
-  occupation: 'Hưu trí',
+  ...wholeProfile,
   status: 'official',
 } as const;
 

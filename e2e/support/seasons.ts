@@ -8,6 +8,17 @@ import { newSeason } from '../../shared/domain/new-season';
 import type { Cell, Congress, Election, Season } from '../../shared/domain/season';
 import { sampleSeason } from '../../shared/fixtures/sample';
 
+/** What a list of members knows of somebody whole, beside name, sex, birth, people and religion. */
+export const wholeProfile = {
+  hometown: 'An Lão',
+  joinedOn: '1996-02-03',
+  officialOn: '1997-02-03',
+  generalEducation: '12/12',
+  professionalLevel: 'university',
+  politicalTheory: 'intermediate',
+  occupation: 'Hưu trí',
+} as const;
+
 /** A cell whose congress was held, everybody present; nothing of its ballots is entered. */
 export function heldCell(name: string, people: number, congress: Partial<Congress> = {}): Cell {
   return {

@@ -143,6 +143,14 @@ export function onFormEnd(event: KeyboardEvent<HTMLElement>, { before, after }: 
   go();
 }
 
+/** For the element around a form that a dialog holds: as in any form, and Enter in the last field closes the dialog. */
+export function onDialogKey(onClose: () => void): (event: KeyboardEvent<HTMLElement>) => void {
+  return (event) => {
+    onFormEnd(event, { after: onClose });
+    onFormKey(event);
+  };
+}
+
 /** The button or link on which a key was pressed, inside what listens: a dialog is drawn elsewhere. */
 function buttonOf({ target, currentTarget }: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
   const isOne = target instanceof HTMLElement && target.matches('button, a[href]');

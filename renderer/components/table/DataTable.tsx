@@ -59,7 +59,7 @@ function PlainTable(props: PlainTableProps) {
     <>
       {chosen && <FillHelp chosen={chosen} onFill={fillFromFocus} onGive={giveFromFocus} />}
       <div
-        ref={place}
+        ref={frozen ? undefined : place}
         className={frozen ? styles.frozen : wide ? `${styles.frozen ?? ''} ${styles.wide ?? ''}` : plain}
         data-scrolls={scrolls ? '' : undefined}
       >

@@ -133,13 +133,11 @@ function useDesk({ form, look, proposal }: OpenedForm) {
   const nameless = useMemo(() => new Set(namelessTies(form, ties)), [form, ties]);
   // what was used or corrected once is the office's own
   const unsure = useMemo(() => {
-    const likely = proposal.ties.flatMap(({ certainty }, index) => (certainty === 'likely' ? [index] : []));
-    if (current?.look === undefined && current !== undefined)
-      return new Set([
-        ...nameless,
-        ...doubtsOf(form, catalogue, plan, { ties, proposal }).map(({ tie }) => tie),
-      ]);
-    return new Set([...nameless, ...(current ? [] : likely)]);
+    const likely = () =>
+      proposal.ties.flatMap(({ certainty }, index) => (certainty === 'likely' ? [index] : []));
+    const doubted = () => doubtsOf(form, catalogue, plan, { ties, proposal }).map(({ tie }) => tie);
+    const own = current === undefined ? likely() : current.look === undefined ? doubted() : [];
+    return new Set([...nameless, ...own]);
   }, [form, catalogue, plan, proposal, current, ties, nameless]);
   const marks = useGridMarks({ form, sheetIndex, plan, ties, catalogue, unsure });
   const { tieAt } = marks;

@@ -8,7 +8,7 @@ import { useEdit } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
-import { onFormEnd, onFormKey } from '../../components/field/flow';
+import { onDialogKey } from '../../components/field/flow';
 import { NoteField, TextField } from '../../components/field/TextField';
 import { FieldRow } from '../../components/Page';
 
@@ -34,13 +34,7 @@ export function MarkDialog({ cell, mark: { item, entry, state, follows }, onClos
       // the first field takes the focus; the way out stands below
       withCloseButton={false}
     >
-      <div
-        data-field-flow=""
-        onKeyDown={(event) => {
-          onFormEnd(event, { after: onClose });
-          onFormKey(event);
-        }}
-      >
+      <div data-field-flow="" onKeyDown={onDialogKey(onClose)}>
         <FieldRow columnRem={16}>
           <ChoiceField
             label={detail.state}

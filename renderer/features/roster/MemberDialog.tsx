@@ -9,7 +9,7 @@ import { isWordDatum, wordToStore } from '../../../shared/missing/read-datum';
 import { useEdit } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
-import { onFormEnd, onFormKey } from '../../components/field/flow';
+import { onDialogKey } from '../../components/field/flow';
 import { SwitchField } from '../../components/field/SwitchField';
 import { TextField } from '../../components/field/TextField';
 import type { SaveOutcome } from '../../components/field/use-draft';
@@ -46,13 +46,7 @@ export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogPro
       withCloseButton={false}
     >
       <p>{dialog.inCell(cell.name)}</p>
-      <div
-        data-field-flow=""
-        onKeyDown={(event) => {
-          onFormEnd(event, { after: onClose });
-          onFormKey(event);
-        }}
-      >
+      <div data-field-flow="" onKeyDown={onDialogKey(onClose)}>
         <FieldRow columnRem={16}>
           <NameField label={columns.name} value={member.fullName} onSave={(fullName) => put({ fullName })} />
           <ChoiceField

@@ -1,8 +1,7 @@
 import { fillCatalogue as words } from '../../i18n/vi/fillCatalogue';
 import { groups } from '../../statistics';
 import type { RowIndicator } from './indicator';
-import type { IndicatorValue } from './value';
-import { markValue } from './value';
+import { type IndicatorValue, markValue } from './value';
 
 /** “x”, or the number 1, for what another indicator counts or says: `cell.mark.female.secretary`, `person.one.female`. */
 

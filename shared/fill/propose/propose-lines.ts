@@ -37,33 +37,26 @@ function withoutSections(
   lines: readonly Line[],
   isOver: (line: Line) => boolean,
 ): Proposal {
-  const places = ties.map(({ tie }) => ({
-    tie,
-    position: tie.kind === 'cell' ? parseAddress(tie.cell) : undefined,
-  }));
-  const sectionOf = (at: number) => lines.findLast((line) => line.row <= at && isOver(line));
-  const again = new Set(
-    places.flatMap(({ tie, position }) => {
-      const section = position && sectionOf(position.row);
-      if (!section || section.row !== position.row || section.sense.atoms.has('total')) return [];
-      const isAsked = places.some(
-        (other) =>
-          other.tie.indicator === tie.indicator &&
-          other.position?.column === position.column &&
-          other.position.row > position.row &&
-          sectionOf(other.position.row) === section,
-      );
-      return isAsked ? [tie] : [];
-    }),
-  );
-  const said = [...again].flatMap((tie): LeftPlace[] => {
-    const position = tie.kind === 'cell' ? parseAddress(tie.cell) : undefined;
-    const line = lines.find(({ row }) => row === position?.row);
-    return position && line
-      ? [{ ...grid.placeAt(position.row, position.column), text: line.text, reason: 'ambiguous' }]
-      : [];
+  const placed = ties.flatMap(({ tie }) => {
+    const at = tie.kind === 'cell' ? parseAddress(tie.cell) : undefined;
+    return at ? [{ tie, at, section: lines.findLast((line) => line.row <= at.row && isOver(line)) }] : [];
   });
-  return { ties: ties.filter(({ tie }) => !again.has(tie)), left: [...left, ...said] };
+  const gone = new Set<ProposedTie['tie']>();
+  const said: LeftPlace[] = [];
+  for (const { tie, at, section } of placed) {
+    if (section?.row !== at.row || section.sense.atoms.has('total')) continue;
+    const isAskedBelow = placed.some(
+      (other) =>
+        other.section === section &&
+        other.at.row > at.row &&
+        other.at.column === at.column &&
+        other.tie.indicator === tie.indicator,
+    );
+    if (!isAskedBelow) continue;
+    gone.add(tie);
+    said.push({ ...grid.placeAt(at.row, at.column), text: section.text, reason: 'ambiguous' });
+  }
+  return { ties: ties.filter(({ tie }) => !gone.has(tie)), left: [...left, ...said] };
 }
 
 /** Columns of figures: all but those that name, number or measure the lines. */

@@ -9,7 +9,7 @@ import { RowTotals } from './propose-totals';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { isTotal } from './row-names';
 import { postsOf, senseOf } from './sense';
-import { asShown, signsOf } from './signs';
+import { asShown, hasMarks, signOf } from './signs';
 import type { Table } from './tables';
 import type { TotalRow } from './total-rows';
 
@@ -51,6 +51,8 @@ class RowColumns {
   readonly #found: RowsFound;
   readonly #proposing: Proposing;
   readonly #totals: RowTotals | undefined;
+  /** Of the whole table, for all its columns. */
+  readonly #hasMarks: boolean;
 
   constructor(grid: Grid, table: Table, of: ColumnTie['of'], found: RowsFound, proposing: Proposing) {
     this.#grid = grid;
@@ -58,6 +60,7 @@ class RowColumns {
     this.#of = of;
     this.#found = found;
     this.#proposing = proposing;
+    this.#hasMarks = hasMarks(grid, table);
     this.#totals = of === 'cells' ? new RowTotals(grid, table, found, proposing) : undefined;
   }
 
@@ -88,8 +91,9 @@ class RowColumns {
   }
 
   #shown({ column: { column }, sense: { atoms } }: ColumnSense, meaning: Meaning): Meaning | undefined {
-    const signs = signsOf(this.#grid, this.#table, column, this.#found.rows);
-    return asShown(meaning, signs, atoms.has('count') || atoms.has('total'));
+    const sign = signOf(this.#grid, this.#table, column, this.#found.rows);
+    const asksForNumber = atoms.has('count') || atoms.has('total');
+    return asShown(meaning, sign, { asksForNumber, hasMarks: this.#hasMarks });
   }
 
   /** The names themselves, where none stand in the form yet. */

@@ -6,46 +6,34 @@ import { isMark, isOfPost, isText, markOf, oneOf } from './marks';
 import type { Meaning } from './meaning';
 import type { Table } from './tables';
 
-/** How a form shows by its own cells that a column takes “x”, or the numbers 1 and 0. */
-export interface Signs {
-  /** What the column itself shows. */
-  readonly own: 'marks' | 'numbers' | undefined;
-  /** A note of the sheet, “đánh dấu x vào ô thích hợp”, or an “x” elsewhere in the table: other columns may be meant. */
-  readonly isNear: boolean;
-}
+/** What a form shows by its own cells that a column takes: “x”, or the numbers 1 and 0. */
+export type Sign = 'marks' | 'numbers';
 
 const MARK = /^[x×✓✔√]$/iu;
 /** Words of a dropdown that mark something, or say that it is not so. */
 const MARKING = /^(?:[x×✓✔√]|co|khong|dung|sai|roi|chua|da)$/iu;
 const NOTE = /(?:danh|ghi|tich|dien)(?: dau)?(?: chu)? ?[“"'(]*x(?![\p{L}\d])/u;
 
-/** A sign as such in the last heading of a column is read with its words; this is what its places show. */
-export function signsOf(
-  grid: Grid,
-  { headFrom, from, to }: Table,
-  column: number,
-  rows: readonly number[],
-): Signs {
-  return {
-    own: ownSign(grid, { from, to }, column, rows),
-    isNear: grid.sheet.cells.some(({ row, text }) =>
-      row < headFrom || row > to ? NOTE.test(fold(text)) : row >= from && MARK.test(text.trim()),
-    ),
-  };
+/** A note of the sheet, “đánh dấu x vào ô thích hợp”, or an “x” anywhere in the table: some of its columns take marks. */
+export function hasMarks(grid: Grid, { headFrom, from, to }: Table): boolean {
+  return grid.sheet.cells.some(({ row, text }) =>
+    row < headFrom || row > to ? NOTE.test(fold(text)) : row >= from && MARK.test(text.trim()),
+  );
 }
 
-function ownSign(
+/** A sign as such in the last heading of a column is read with its words; this is what its own places show. */
+export function signOf(
   grid: Grid,
-  { from, to }: Pick<Table, 'from' | 'to'>,
+  { from, to }: Table,
   column: number,
   rows: readonly number[],
-): Signs['own'] {
+): Sign | undefined {
   for (let row = from; row <= to; row += 1) if (MARK.test(grid.textAt(row, column))) return 'marks';
   const places = rows.map((row) => ({ row, column }));
   return dropdownSign(grid, places) ?? formulaSign(grid, places);
 }
 
-function dropdownSign(grid: Grid, places: readonly Position[]): Signs['own'] {
+function dropdownSign(grid: Grid, places: readonly Position[]): Sign | undefined {
   for (const place of places) {
     const allows = checkAt(grid.sheet, place)?.allows;
     if (allows?.kind !== 'words' || allows.words.length === 0) continue;
@@ -56,7 +44,7 @@ function dropdownSign(grid: Grid, places: readonly Position[]): Signs['own'] {
 }
 
 /** A formula over several of its places counts what is marked, or adds numbers up. */
-function formulaSign(grid: Grid, places: readonly Position[]): Signs['own'] {
+function formulaSign(grid: Grid, places: readonly Position[]): Sign | undefined {
   const counts = (grid.sheet.formulas ?? []).flatMap(({ reads, counts: how }) => {
     const read = places.filter((place) => reads?.some((area) => isInside(place, rangeOf(area))));
     return how && read.length > 1 ? [how] : [];
@@ -74,14 +62,14 @@ function rangeOf({ top, bottom, left, right }: Record<'top' | 'bottom' | 'left' 
  */
 export function asShown(
   meaning: Meaning,
-  { own, isNear }: Signs,
-  asksForNumber: boolean,
+  sign: Sign | undefined,
+  { asksForNumber, hasMarks: isNear }: { readonly asksForNumber: boolean; readonly hasMarks: boolean },
 ): Meaning | undefined {
   const { id } = meaning;
-  if (isMark(id)) return own === 'numbers' ? { ...meaning, id: oneOf(id) } : meaning;
+  if (isMark(id)) return sign === 'numbers' ? { ...meaning, id: oneOf(id) } : meaning;
   const mark = markOf(id);
-  if (own === 'marks') return mark === undefined ? textOnly(meaning) : { ...meaning, id: mark };
-  if (mark === undefined || own === 'numbers' || asksForNumber || !isOfPost(id)) return meaning;
+  if (sign === 'marks') return mark === undefined ? textOnly(meaning) : { ...meaning, id: mark };
+  if (mark === undefined || sign === 'numbers' || asksForNumber || !isOfPost(id)) return meaning;
   return { id: isNear ? mark : id, certainty: 'likely' };
 }
 

@@ -1,9 +1,10 @@
+import { isText } from './marks';
+
 /** The same figure of the whole season, for the total row under a column of cells. */
 export function totalOf(cellId: string): string | undefined {
   const key = cellId.replace(/^cell\./u, '');
-  if (/^(?:ordinal|name|kind|date|plannedOn|venue|note|decisionNumber|decidedOn|rounds)$/u.test(key))
+  if (isText(cellId) || key === 'rounds' || /^(?:secretary|deputySecretary|member)\./u.test(key))
     return undefined;
-  if (/^(?:secretary|deputySecretary|member)\./u.test(key)) return undefined;
   if (/^(?:mark|one)\./u.test(key)) return totalOfMarks(key.replace(/^\w+\./u, ''));
   if (/^(?:secretary|deputySecretary|member)$/u.test(key)) return `committee.${key}`;
   if (

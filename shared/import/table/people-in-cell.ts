@@ -105,6 +105,14 @@ export function holdsName(text: string): boolean {
   return isName(takenApart(text).name);
 }
 
+/** Of ten texts so many at least. */
+const MOSTLY = 8;
+
+/** Whether so many names among so many texts make it a row or a column of names. */
+export function areMostlyNames(names: number, texts: number): boolean {
+  return names * 10 >= texts * MOSTLY;
+}
+
 /** What a cell says of each of so many people, line by line; undefined where it says something of another number of them. */
 export function linesFor(cell: SourceCell, people: number): readonly string[] | undefined {
   const lines = cell.lines ?? [cell.text];

@@ -1,6 +1,6 @@
 import type { Stepwise } from '../../stepwise';
 import { namesCell } from './cell-words';
-import { holdsName } from './people-in-cell';
+import { areMostlyNames, holdsName } from './people-in-cell';
 import { labelText, personLabel } from './person-label';
 import { MOST_BESIDE, rowNumber, type SourceCell, type SourceRow, type SourceTable, textAt } from './source';
 
@@ -16,8 +16,6 @@ const LABEL_COLUMNS = [0, 1, 2];
 const FEWEST_LABELS = 3;
 /** Rows that are looked at for the labels. */
 const MOST_ROWS = 2000;
-/** Of so many names in ten the row is one of names. */
-const MOSTLY = 8;
 
 /** Rows from … up to …, whose labels are of the same people. */
 interface Band {
@@ -95,7 +93,7 @@ function isAlone({ cells }: SourceRow): boolean {
 function isOfNames(row: SourceRow | undefined, column: number): boolean {
   const texts = (row?.cells ?? []).slice(column + 1).flatMap((cell) => cell?.text ?? []);
   const names = texts.filter((text) => holdsName(text) && personLabel(text) === undefined);
-  return names.length > 0 && names.length * 10 >= texts.length * MOSTLY;
+  return names.length > 0 && areMostlyNames(names.length, texts.length);
 }
 
 interface LaidBands {

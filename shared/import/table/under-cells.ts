@@ -1,13 +1,11 @@
 import type { Stepwise } from '../../stepwise';
 import { namesCell } from './cell-words';
-import { holdsName } from './people-in-cell';
+import { areMostlyNames, holdsName } from './people-in-cell';
 import { MOST_BESIDE, personNumber, rowNumber, type SourceRow, type SourceTable } from './source';
 
 /** Rows at the top among which the names of the cells stand. */
 const MOST_TITLES = 40;
 const FEWEST = 2;
-/** Of so many texts in ten the columns are of names. */
-const MOSTLY = 8;
 /** Numbers of rows leave room for so many people in one table cell. */
 const PEOPLE = 1000;
 
@@ -41,8 +39,13 @@ export function* fromCellColumns(table: SourceTable): Stepwise<SourceTable | und
     }
     yield;
   }
-  if (names < FEWEST || names * 10 < texts * MOSTLY) return undefined;
-  const people = columns.flatMap((each) => body.flatMap((row) => personIn(row, head, each, table)));
+  if (names < FEWEST || !areMostlyNames(names, texts)) return undefined;
+  const people: SourceRow[] = [];
+  for (const each of columns)
+    for (const row of body) {
+      people.push(...personIn(row, head, each, table));
+      yield;
+    }
   const heading = { number: head.number, cells: [{ text: 'Họ và tên' }, { text: 'Chi bộ' }] };
   return { ...table, merges: [], hiddenColumns: [], rows: [...rows.slice(0, at), heading, ...people] };
 }
