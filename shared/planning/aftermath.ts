@@ -44,8 +44,7 @@ function rowOf(cell: Cell): AfterRow {
   const { aftermath = {} } = cell;
   const duties = memberDuties(cell);
   const assigned = duties.filter((one) => one.duties !== undefined).length;
-  // of a committee that nobody entered the day alone tells it
-  const everybody = assigned === duties.length && (duties.length > 0 || aftermath.divisionOn !== undefined);
+  const everybody = duties.length > 0 && assigned === duties.length;
   const steps: Readonly<Record<AfterStep, KnownPaper | undefined>> = {
     requested: knownPaper(cell, REPORT_PAPER),
     decided: ratificationDecision(cell),

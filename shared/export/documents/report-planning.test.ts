@@ -42,7 +42,28 @@ describe('the report on the months around the congresses', () => {
     expect(generated(season, 'personnel')).toContain(
       'Có 1 đồng chí được giới thiệu tái cử nhưng không trúng cử.',
     );
-    expect(generated(season, 'after')).toContain('1/15 chi bộ đã ban hành nghị quyết đại hội.');
+    expect(generated(season, 'after')).toContain(
+      '1/15 chi bộ đã ban hành nghị quyết đại hội (chưa có số liệu của 14 chi bộ).',
+    );
+  });
+
+  it('counts duties as given out only where they are entered, and says of how many cells it does not know', () => {
+    const cells = sampleSeason()
+      .cells.slice(0, 4)
+      .map((cell) => ({ ...cell, aftermath: { divisionOn: '2022-07-20' } }));
+    const divided = (entered: number, bare = 0) =>
+      cells.map((cell, index) => {
+        const division = cell.congress.committee.map(({ id }) => ({ id, duties: 'Phụ trách chung' }));
+        const congress = { ...cell.congress, ...(index < bare && { committee: [] }) };
+        return { ...cell, congress, ...(index < entered && { division }) };
+      });
+    const told = (of: Season['cells']) => generated({ ...sampleSeason(), cells: of }, 'after');
+    expect(told(divided(4))).toBe('4/4 chi bộ đã phân công nhiệm vụ trong cấp uỷ.');
+    expect(told(divided(3))).toBe(
+      '3/4 chi bộ đã phân công nhiệm vụ trong cấp uỷ (chưa có số liệu của 1 chi bộ).',
+    );
+    expect(told(divided(0))).toBe('');
+    expect(told(divided(0, 3))).toBe('');
   });
 
   it('of appointments speaks of no congress that was guided and of nobody who lost an election', () => {

@@ -39,26 +39,29 @@ interface Work {
   readonly text: string;
   readonly done: number;
   readonly of: number;
+  /** Of whom nobody entered whether they did it. */
+  readonly missing?: number;
 }
 
 /** “15/15 chi bộ đã …; …”: works that as many of `all` cells did stand in one sentence. */
 function workSentences(
   works: readonly Work[],
   all: number,
-  { season, writing: { count } }: ReportContext,
+  { season, writing: { count, countOfSome } }: ReportContext,
 ): readonly string[] {
   const alike = Map.groupBy(
     works.filter(({ done }) => done > 0),
     ({ done, of }) => `${String(done)}/${String(of)}`,
   );
   return [...alike.values()].flatMap((group) => {
-    const [{ done, of } = { done: 0, of: 0 }] = group;
+    const [{ done, of, missing = 0 } = { done: 0, of: 0 }] = group;
     return said(words.done, done, {
       done: count(done),
       of: count(of),
       only: hasOneCell(season),
       some: of < all,
       works: group.map(({ text }) => text),
+      missing: countOfSome(missing),
     });
   });
 }
@@ -112,13 +115,18 @@ export function approvalParagraphs({
   ];
 }
 
-/** What the new committees have settled since. */
+/** What the new committees have settled since; a step without a paper or a day is not known, and not denied. */
 export function aftermathParagraphs(context: ReportContext): readonly string[] {
   const { held, done } = aftermathSummary(context.season);
   const textOf = (step: AfterStep) =>
     step === 'resolution' && context.appointments ? words.resolutionWithoutCongress : words.after[step];
   return workSentences(
-    afterSteps.map((step) => ({ text: textOf(step), done: done[step], of: held })),
+    afterSteps.map((step) => ({
+      text: textOf(step),
+      done: done[step],
+      of: held,
+      missing: held - done[step],
+    })),
     held,
     context,
   );

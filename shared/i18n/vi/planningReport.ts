@@ -12,11 +12,19 @@ interface Done {
   readonly some: boolean;
   /** “chuẩn bị địa điểm, trang trí”. */
   readonly works: readonly string[];
+  /** Cells of which it is not known; undefined of none. */
+  readonly missing?: string | undefined;
 }
 
-function cellsDid({ done, of, only, some, works }: Done): string {
+function cellsDid({ done, of, only, some, works, missing }: Done): string {
   const those = done === of ? `${done} chi bộ` : `${done}/${of} chi bộ có việc này`;
-  return sentence(`${some ? those : shareOfCells(done, of, only)} đã ${works.join('; ')}.`);
+  const cells = some ? those : shareOfCells(done, of, only);
+  return sentence(`${cells} đã ${works.join('; ')}${lackingOf(missing)}.`);
+}
+
+/** “ (chưa có số liệu của 1 chi bộ)” */
+function lackingOf(cells: string | undefined): string {
+  return cells === undefined ? '' : ` (chưa có số liệu của ${cells} chi bộ)`;
 }
 
 interface Guides {
@@ -40,8 +48,7 @@ interface NotReelected {
 }
 
 function notReelected({ failed, missing }: NotReelected): string {
-  const lacking = missing === undefined ? '' : ` (chưa có số liệu của ${missing} chi bộ)`;
-  return `Có ${failed} đồng chí được giới thiệu tái cử nhưng không trúng cử${lacking}.`;
+  return `Có ${failed} đồng chí được giới thiệu tái cử nhưng không trúng cử${lackingOf(missing)}.`;
 }
 
 interface Approved {
