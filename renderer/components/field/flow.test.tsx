@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { show } from '../../testing/show';
-import { fieldMark, onFormKey, passedBy } from './flow';
+import { fieldMark, goOnAfter, onFormKey, passedBy } from './flow';
 
 const field = (name: string) => screen.getByRole('textbox', { name });
 const input = (name: string) => <input {...fieldMark} type="text" aria-label={name} />;
@@ -59,4 +59,23 @@ test('Enter in one of several details goes on to what follows them', async () =>
   );
   await user.type(field('Họ và tên'), '{Enter}');
   expect(document.activeElement).toBe(field('Số phiếu'));
+});
+
+test('an answer that comes late leads on only whoever still stands where it was asked for', async () => {
+  const { user } = show(
+    <div>
+      {input('Số phiếu')}
+      {input('Ghi chú')}
+    </div>,
+  );
+  const wentTo: string[] = [];
+  const late = Promise.withResolvers<void>();
+  await user.click(field('Số phiếu'));
+  const going = goOnAfter(late.promise, () => wentTo.push('cap-uy'));
+  await user.click(field('Ghi chú'));
+  late.resolve();
+  await going;
+  expect(wentTo).toEqual([]);
+  await goOnAfter(Promise.resolve(), () => wentTo.push('cap-uy'));
+  expect(wentTo).toEqual(['cap-uy']);
 });

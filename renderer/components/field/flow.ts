@@ -113,6 +113,13 @@ export function goOn(field: HTMLElement): void {
   if (next) focusField(next);
 }
 
+/** Goes on once an answer is there, unless somebody went on by hand meanwhile. */
+export async function goOnAfter(answer: Promise<void>, go: () => void): Promise<void> {
+  const from = document.activeElement;
+  await answer;
+  if (document.activeElement === from) go();
+}
+
 /** From something that is no field to the first one behind it. */
 export function goOnBehind(element: HTMLElement): void {
   const flow = element.closest(FLOW);

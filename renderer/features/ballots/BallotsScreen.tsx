@@ -17,7 +17,7 @@ import { Lockable } from '../../components/closing/Lockable';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { focusFirstField, focusLastField, onFormEnd } from '../../components/field/flow';
+import { focusFirstField, focusLastField, goOnAfter, onFormEnd } from '../../components/field/flow';
 import { focusPlace, placeName } from '../../components/findings/places';
 import { BallotsHelp } from './BallotsHelp';
 import { BodySection } from './BodySection';
@@ -118,11 +118,11 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
     const name = placeName(place);
     if (name !== undefined) focusPlace(form.current, name);
   };
-  const goOn = async (whole: HTMLElement) => {
-    // the last votes decide whether seats are left, and who stands in the committee that opens
-    await store.settled();
-    if (!focusOpenEnd(whole)) navigate(congressPath(cell.id, 'cap-uy'));
-  };
+  // the last votes decide whether seats are left, and who stands in the committee that opens
+  const goOn = (whole: HTMLElement) =>
+    goOnAfter(store.settled(), () => {
+      if (!focusOpenEnd(whole)) navigate(congressPath(cell.id, 'cap-uy'));
+    });
   const held = electionBodies.filter((body) => results.bodies[body].rounds.length > 0);
   return (
     <div className={styles.columns}>
