@@ -69,11 +69,14 @@ test('an answer that comes late leads on only whoever still stands where it was 
     </div>,
   );
   const wentTo: string[] = [];
-  const late = Promise.withResolvers<void>();
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   await user.click(field('Số phiếu'));
-  const going = goOnAfter(late.promise, () => wentTo.push('cap-uy'));
+  const going = goOnAfter(late, () => wentTo.push('cap-uy'));
   await user.click(field('Ghi chú'));
-  late.resolve();
+  answer();
   await going;
   expect(wentTo).toEqual([]);
   await goOnAfter(Promise.resolve(), () => wentTo.push('cap-uy'));
