@@ -375,6 +375,14 @@ describe('a folder of forms', () => {
     ]);
   });
 
+  it('stands in the list by the number in its name', async () => {
+    const folder = temporaryFolder();
+    for (const number of [10, 2, 1, 11, 20])
+      writeFileSync(join(folder, `zalo ${String(number)}.xlsx`), 'không phải');
+    const names = must(await readForms(folder)).map(({ name }) => name);
+    expect(names).toEqual([1, 2, 10, 11, 20].map((number) => `zalo ${String(number)}.xlsx`));
+  });
+
   it('is told from anything that is none', async () => {
     const folder = temporaryFolder();
     const workbook = new exceljs.Workbook();

@@ -9,6 +9,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { buildFormWorkbook } from '../../shared/export/cell-form/workbook';
 import { cellForms } from '../../shared/i18n/vi/cellForms';
 import { fail, ok, type Result } from '../../shared/result';
+import { compareText } from '../../shared/text/fold';
 import { readError } from '../db/check-file';
 import { writeDurably } from '../db/durable-write';
 import { safeFileName } from './file-name';
@@ -74,7 +75,7 @@ async function workbooksIn(folder: string): Promise<Result<readonly string[], Ap
       .filter((entry) => entry.isFile() && endings.has(extname(entry.name).toLowerCase()))
       .filter(({ name }) => !BESIDE.test(name))
       .map(({ parentPath, name }) => join(parentPath, name));
-    return ok(paths.toSorted());
+    return ok(paths.toSorted(compareText));
   } catch (error) {
     return fail(readError(error, folder));
   }

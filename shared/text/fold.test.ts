@@ -88,6 +88,23 @@ describe('compareText', () => {
     expect(['Đông', 'Ân', 'Duy', 'An'].sort(compareText)).toEqual(['An', 'Ân', 'Duy', 'Đông']);
     expect(compareText('An', 'An')).toBe(0);
   });
+
+  it('takes numbers by their value, wherever they stand', () => {
+    const text = fc.constantFrom('zalo', 'Chi bộ khu phố', 'Trường Tiểu học số');
+    fc.assert(
+      fc.property(
+        text,
+        fc.nat(10_000),
+        fc.nat(10_000),
+        fc.constantFrom('', '.xlsx', ' Hoài Tân'),
+        (name, one, other, rest) => {
+          const named = (number: number) => `${name} ${String(number)}${rest}`;
+          expect(Math.sign(compareText(named(one), named(other)))).toBe(Math.sign(one - other));
+          expect(Math.sign(compareByGivenName(named(one), named(other)))).toBe(Math.sign(one - other));
+        },
+      ),
+    );
+  });
 });
 
 describe('a single word of a name', () => {

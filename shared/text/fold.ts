@@ -80,7 +80,8 @@ export const nameKey = remembered((name) =>
     .join(' '),
 );
 
-const collator = new Intl.Collator('vi');
+/** Numbers in a text count by their value: “Khu phố 2” stands before “Khu phố 10”. */
+const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Orders as ballot papers do: by given name (the last word), then by the words before it. */
 export function compareByGivenName(a: string, b: string): number {
@@ -88,7 +89,7 @@ export function compareByGivenName(a: string, b: string): number {
   return collator.compare(left.given, right.given) || collator.compare(left.rest, right.rest);
 }
 
-/** Orders by plain Vietnamese collation. */
+/** Orders by Vietnamese collation, numbers by their value. */
 export function compareText(a: string, b: string): number {
   return collator.compare(a, b);
 }

@@ -2,6 +2,7 @@ import type { Season } from '../../../shared/domain/season';
 import type { HistoryEntry, HistoryKind } from '../../../shared/history/entry';
 import { namesOf } from '../../../shared/history/names';
 import { type ToldChange, toldChanges } from '../../../shared/history/told';
+import { compareText } from '../../../shared/text/fold';
 import type { Option } from '../../components/field/OptionSelect';
 
 /** One step of the history, as its page shows it. */
@@ -55,8 +56,9 @@ export function choicesOf(rows: readonly HistoryRow[], of: 'cell' | 'person'): r
       if (told && !found.has(told.key)) found.set(told.key, told.name);
     }
   }
-  const compare = new Intl.Collator('vi', { numeric: true }).compare;
-  return [...found].map(([value, label]) => ({ value, label })).toSorted((a, b) => compare(a.label, b.label));
+  return [...found]
+    .map(([value, label]) => ({ value, label }))
+    .toSorted((a, b) => compareText(a.label, b.label));
 }
 
 /** The kinds of steps of which the history tells. */
