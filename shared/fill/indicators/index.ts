@@ -71,7 +71,8 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
   }));
   const members = cells.flatMap(({ people }) => people);
   const findAmong = amongCells(season, today);
-  const findOfPerson = (id: string) => personById.get(id) ?? markedIndicator(id, (of) => personById.get(of));
+  const findOfPerson = (id: string): RowIndicator<PersonSubject> | undefined =>
+    personById.get(id) ?? markedIndicator(id, findOfPerson);
   return {
     season: indicators,
     cell: ofCells,

@@ -203,7 +203,10 @@ function readNamed(run: string, reading: Reading): void {
     return;
   }
   const faith = run.length > 2 ? readReligion(run) : undefined;
-  if (faith?.kind === 'known' && (run.includes(' ') || reading.atoms.includes('religion'))) {
+  const isOfFaith = reading.atoms.includes('religion');
+  // “Không có” under another heading says nothing of a religion
+  const isNamed = run.includes(' ') && !/^không/u.test(run.normalize('NFC'));
+  if (faith?.kind === 'known' && (isNamed || isOfFaith)) {
     reading.words.push({ kind: 'religion', word: faith.word });
     reading.atoms.push('word');
   } else reading.isUnderstood = false;

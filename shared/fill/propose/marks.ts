@@ -27,6 +27,11 @@ export function oneOf(markId: string): string {
   return markId.replace('.mark.', '.one.');
 }
 
+/** The mark of where it does not hold. */
+export function notMark(markId: string): string {
+  return markId.replace('.mark.', '.mark.not.');
+}
+
 /** Texts and days of a cell or a person. */
 export function isText(id: string): boolean {
   return TEXTS.test(id);

@@ -29,9 +29,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^tai cu$/u, 'mark.reelected'],
   [/^(?:tham gia )?moi$/u, 'mark.new'],
   [/^(?:tham gia )?(?:moi )?(?:lan dau)(?: tham gia)?$/u, 'mark.firstTime'],
-  [/^(?:chuc vu |chuc danh )?bi thu$/u, 'mark.secretary'],
-  [/^(?:chuc vu |chuc danh )?pho bi thu$/u, 'mark.deputySecretary'],
-  [/^(?:chuc vu |chuc danh )?(?:chi uy vien|cap uy vien|uy vien)$/u, 'mark.member'],
+  [/^(?:chuc vu |chuc danh )?(?:bi thu|bt)$/u, 'mark.secretary'],
+  [/^(?:chuc vu |chuc danh )?(?:pho bi thu|pho bt|pbt)$/u, 'mark.deputySecretary'],
+  [/^(?:chuc vu |chuc danh )?(?:chi uy vien|cap uy vien|uy vien|cuv|uv)$/u, 'mark.member'],
   [/^(?:co dao|theo dao|co ton giao|theo ton giao)$/u, 'mark.religious'],
 ];
 
@@ -74,6 +74,9 @@ function plainMeaning(path: readonly string[], { catalogue }: Proposing): Meanin
   const [only, ...more] = fields;
   // of whoever belongs to none it may ask for nothing
   const certainty = /thieu so/u.test(last) ? 'likely' : 'certain';
+  // “Đảng viên | Chính thức | Dự bị” asks which of them somebody is, and not since when
+  const isSince = path.length === 1 || /\b(?:ngay|thang|nam|vao|ket nap|cong nhan|thoi gian)\b/u.test(joined);
+  if (only === 'officialOn' && !isSince) return undefined;
   return only !== undefined && more.length === 0 ? known(SAME_ID[only] ?? only, certainty) : undefined;
 
   function known(id: string, certainty: Meaning['certainty']): Meaning | undefined {
@@ -84,7 +87,7 @@ function plainMeaning(path: readonly string[], { catalogue }: Proposing): Meanin
 
 /** Headings over several columns that say nothing of their own. */
 function isGroup(key = ''): boolean {
-  return /^(?:gioi tinh|chuc vu|chuc danh|trinh do|thong tin|ly lich|nhan than|ket qua(?: bau cu)?|tham gia cap uy|trong do|ket qua bau|co cau)$/u.test(
+  return /^(?:gioi tinh|cap uy|chuc vu|chuc danh|trinh do|thong tin|ly lich|nhan than|ket qua(?: bau cu)?|tham gia cap uy|trong do|ket qua bau|co cau)$/u.test(
     key,
   );
 }

@@ -1,7 +1,9 @@
 import type { ColumnTie } from '../../domain/parts/fill-mappings';
 import { columnLetters } from '../../spreadsheet/address';
+import { type Asked, answered, withQuestions } from './answers';
 import { type ColumnSense, columnSenses } from './column-senses';
 import type { Grid } from './grid';
+import { isText } from './marks';
 import { cellMeaning, isDayId, type Meaning, seasonMeaning } from './meaning';
 import { personMeaning } from './person-meaning';
 import type { Proposing, RowsFound } from './proposal';
@@ -65,20 +67,22 @@ class RowColumns {
   }
 
   propose(): RowsProposal {
-    const senses = columnSenses(this.#grid, this.#table, this.#proposing);
-    const read = senses.map((each): Read => ({ each, meaning: this.#meaningOf(each, senses) }));
+    const asked = withQuestions(this.#table.columns);
+    const table = { ...this.#table, columns: asked.map(({ column }) => column) };
+    const senses = columnSenses(this.#grid, table, this.#proposing);
+    const read = senses.map((each, at): Read => {
+      return { each, meaning: this.#meaningOf(each, senses, asked[at]?.answer) };
+    });
     for (const one of read) this.#add(one, read);
     const { ties = [], left = [], rows = [] } = this.#totals ?? {};
     return { ties: [...this.#ties, ...ties], left: [...this.#left, ...left], totals: rows };
   }
 
-  #meaningOf(each: ColumnSense, all: readonly ColumnSense[]): Meaning | undefined {
+  #meaningOf(each: ColumnSense, all: readonly ColumnSense[], answer: Asked['answer']): Meaning | undefined {
     if (each.column.column === this.#table.nameColumn) return this.#nameMeaning();
     if (this.#of === 'people') {
-      const meaning = personMeaning(
-        each.column.path.map(({ text }) => text),
-        this.#proposing,
-      );
+      const path = each.column.path.map(({ text }) => text);
+      const meaning = answered(personMeaning(path, this.#proposing), answer);
       return meaning && this.#shown(each, meaning);
     }
     if (this.#of === 'ward') {
@@ -86,7 +90,7 @@ class RowColumns {
       const own = senseOf(each.column.path.map(({ text }) => this.#proposing.read(text)));
       return seasonMeaning(own.ofCells ? own : each.sense, this.#proposing.young);
     }
-    const meaning = cellMeaning(each.sense, this.#proposing.young);
+    const meaning = answered(cellMeaning(each.sense, this.#proposing.young), answer);
     return meaning && !this.#isBarePost(each, meaning, all) ? this.#shown(each, meaning) : undefined;
   }
 
@@ -150,6 +154,10 @@ class RowColumns {
     const obstacle = this.#obstacle(each.column.column, indicator.isShare, meaning.id);
     const rivals = rivalsOf(meaning, all);
     const isRivalled = rivals.length > 1 && rivals.some((rival) => rival.meaning?.certainty === 'likely');
+    // “Trình độ | Trung cấp | Đại học”: each of them takes something else than the text of the whole
+    const group = each.column.path.at(-2);
+    const beside = rivals.filter((rival) => group !== undefined && rival.each.column.path.at(-2) === group);
+    if (isText(meaning.id) && beside.length > 1) return obstacle ?? 'ambiguous';
     return obstacle ?? (isRivalled ? 'ambiguous' : undefined);
   }
 
@@ -179,7 +187,8 @@ class RowColumns {
     return this.#found.rows.some((row) => this.#grid.misfits(row, column, written));
   }
 
-  #leave({ column: { column, path } }: ColumnSense, reason: LeftReason): void {
+  #leave({ column: { column } }: ColumnSense, reason: LeftReason): void {
+    const { path = [] } = this.#table.columns.find((each) => each.column === column) ?? {};
     const last = path.at(-1);
     if (!last) return;
     const text = path.map((item) => item.text).join(' – ');

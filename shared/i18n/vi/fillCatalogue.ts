@@ -97,6 +97,8 @@ export const fillCatalogue = {
   decisionNumber: 'Số quyết định chuẩn y',
   decidedOn: 'Ngày quyết định chuẩn y',
   mark: (name: string) => `Đánh dấu x: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  /** Beside it, for whom it is not so: “Bí thư tái cử | Có | Không”. */
+  notMark: (mark: string) => mark.replace('Đánh dấu x:', 'Đánh dấu x nếu không:'),
   /** The same as the number 1, in a column that is added up. */
   one: (mark: string) => mark.replace('Đánh dấu x', 'Ghi số 1'),
   marks: {

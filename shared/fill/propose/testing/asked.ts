@@ -11,6 +11,8 @@ export interface Asked {
   readonly kind: 'count' | 'share' | 'text' | 'date';
   /** Of whom a share is. */
   readonly base?: (cell: Cell) => number;
+  /** What a mark adds to the sum of its column, where that is a figure of the season. */
+  readonly adds?: (cell: Cell) => number;
   /** The words of the dropdown in its places; the answer is one of them. */
   readonly words?: string;
 }

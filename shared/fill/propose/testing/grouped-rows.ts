@@ -1,4 +1,5 @@
 import type { Cell } from '../../../domain/season';
+import type { Asked } from './asked';
 import { spelt } from './form-words';
 import { pick, type Random } from './spread-season';
 
@@ -102,12 +103,12 @@ export function acrossColumns(random: Random, cells: readonly Cell[]): readonly 
   });
 }
 
-/** What cells have together: counts added up, shares of all whom they are of; numbers alone. */
+/** What cells have together: counts and marks added up, shares of all whom they are of; numbers alone. */
 export function together(
   cells: readonly Cell[],
-  one: { readonly of: (cell: Cell) => number | string | undefined; readonly base?: (cell: Cell) => number },
+  one: Pick<Asked, 'of' | 'base' | 'adds'>,
 ): number | undefined {
-  const values = cells.map(one.of);
+  const values = cells.map(one.adds ?? one.of);
   if (!values.every((value) => typeof value === 'number')) return undefined;
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
   const { base } = one;

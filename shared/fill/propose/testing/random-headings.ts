@@ -1,4 +1,5 @@
 import { askedOfCells, decoys } from './asked';
+import { pairsOfCells } from './asked-pairs';
 import { pick, type Random, shuffled } from './spread-season';
 
 /** A heading for each of some asked and some that nobody can answer. */
@@ -8,6 +9,7 @@ export function randomHeadings(random: Random) {
   const columns = [
     ...asked.map((one) => ({ path: pick(random, one.paths), one })),
     ...others.map((path) => ({ path, one: undefined })),
+    ...(random() < 0.4 ? pairsOfCells(random) : []),
   ];
   // those under one group stand beside each other
   const order = shuffled(random, [
