@@ -34,6 +34,19 @@ const button = (name: string) => app.page.getByRole('button', { name, exact: tru
 const cell = (address: string) =>
   app.page.getByRole('gridcell', { name: new RegExp(`^${address}(?:,|$)`, 'u') });
 
+/** Texts of the grid that do not fit into their cells and may not go on beside them. */
+function cutCells(): Promise<readonly string[]> {
+  return app.page
+    .getByRole('gridcell')
+    .evaluateAll((cells) =>
+      cells
+        .filter(
+          (cell) => getComputedStyle(cell).overflowX === 'hidden' && cell.scrollWidth > cell.clientWidth,
+        )
+        .map((cell) => cell.textContent),
+    );
+}
+
 /** Most actions that a form may take from opening it to the filled file; choosing a file is one. */
 const MOST_ACTIONS = 5;
 
@@ -50,6 +63,7 @@ async function fillWhole(name: string): Promise<{ readonly actions: number; read
   await act(chooseToOpen(app.electron, form));
   await act(button(isFirst ? 'Mở biểu' : 'Mở biểu khác').click());
   await expect(app.page.getByText(`Biểu: ${name}.xlsx`)).toBeVisible();
+  expect(await cutCells()).toEqual([]);
   await act(chooseToSaveAs(app.electron, target));
   await act(button('Điền và lưu thành…').click());
   await expect(app.page.getByText('Đã lưu biểu đã điền')).toBeVisible();

@@ -39,7 +39,10 @@ export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
   const sheet = form.sheets[sheetIndex];
   const active = useRef<HTMLElement | null>(null);
   const size = useMemo(() => (sheet ? drawnSize(sheet) : { rows: 0, columns: 0 }), [sheet]);
-  const widths = useMemo(() => (sheet ? columnWidths(sheet, size.columns, tied) : []), [sheet, size, tied]);
+  const cells = useMemo(() => new Map(sheet?.cells.map((cell) => [addressOf(cell), cell])), [sheet]);
+  const widths = useMemo(() => {
+    return sheet ? columnWidths(sheet, form.styles, { count: size.columns, cells, written: tied }) : [];
+  }, [sheet, form, size, cells, tied]);
   if (!sheet) return null;
 
   const takeFocus = ({ currentTarget, target }: FocusEvent<HTMLTableElement>) => {
@@ -75,7 +78,7 @@ export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
         }}
       >
         <Columns widths={widths} />
-        <Body {...props} rows={size.rows} columns={size.columns} />
+        <Body {...props} cells={cells} rows={size.rows} columns={size.columns} />
       </table>
     </div>
   );
@@ -111,13 +114,13 @@ function Columns({ widths }: { readonly widths: readonly number[] }) {
 }
 
 interface BodyProps extends SheetGridProps {
+  readonly cells: ReadonlyMap<string, FormCell>;
   readonly rows: number;
   readonly columns: number;
 }
 
-const Body = memo(function Body({ form, sheetIndex, tied, refused, rows, columns }: BodyProps) {
+const Body = memo(function Body({ form, sheetIndex, cells, tied, refused, rows, columns }: BodyProps) {
   const sheet = form.sheets[sheetIndex];
-  const cells = useMemo(() => new Map(sheet?.cells.map((cell) => [addressOf(cell), cell])), [sheet]);
   const merges = useMemo(() => sheet && mergesOf(sheet, { rows, columns }), [sheet, rows, columns]);
   const hidden = useMemo(
     () => new Set(sheet?.rowLooks.filter((row) => row.hidden).map(({ row }) => row)),

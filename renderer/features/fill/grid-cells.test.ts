@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FormSheet } from '../../../shared/fill/form';
+import type { FormCell, FormSheet } from '../../../shared/fill/form';
 import { parseAddress, parseRange } from '../../../shared/spreadsheet/address';
+import { plainStyle } from '../../../shared/spreadsheet/cell-styles';
 import { columnWidths, drawnSize, endsBeside, mergesOf, stepFrom } from './grid-cells';
 
 const sheet: FormSheet = {
@@ -36,8 +37,32 @@ describe('the grid of a form', () => {
       ['B1', write(2, 'Chi bộ khu phố An Dưỡng 1')],
       ['C1', write(3, '7')],
     ]);
-    const [day = 0, name = 0, count = 0] = columnWidths(narrow, 3, written);
+    const drawn = { count: 3, cells: new Map<string, FormCell>(), written };
+    const [day = 0, name = 0, count = 0] = columnWidths(narrow, [plainStyle], drawn);
     expect([day > 5, name, count]).toEqual([true, 2.5, 2.5]);
+  });
+
+  it('has room for a line of “Chỉ tiêu” in two lines where it would be cut, and is no wider where it is not', () => {
+    const text = 'Số cấp uỷ viên tham gia cấp uỷ lần đầu, tuổi từ 31 đến 45';
+    const styles = [
+      plainStyle,
+      { ...plainStyle, framed: true },
+      { ...plainStyle, framed: true, wraps: true },
+    ];
+    const widthOf = (style: number, beside: string, merges: FormSheet['merges'] = []) => {
+      const cells = new Map<string, FormCell>([
+        ['A2', { row: 2, column: 1, text, hasFormula: false, style }],
+        ['B2', { row: 2, column: 2, text: beside, hasFormula: false, style: 0 }],
+      ]);
+      const columnLooks =
+        style === 2 ? [{ from: 1, to: 1, width: 8.43, style: undefined, hidden: false }] : [];
+      return columnWidths({ columnLooks, merges }, styles, { count: 1, cells, written: new Map() })[0];
+    };
+    const standard = widthOf(0, '');
+    expect([widthOf(2, '7'), widthOf(0, '7', [parseRange('A2:A3')!])]).toEqual([standard, standard]);
+    expect(widthOf(0, '7')).toBeGreaterThan((text.length * 7) / 2 / 16);
+    expect(widthOf(1, '')).toBe(widthOf(0, '7'));
+    expect(widthOf(0, '7')).toBeLessThan((text.length * 7.5) / 16);
   });
 
   it('knows what merged cells cover', () => {

@@ -1,4 +1,4 @@
-import type { FormSheet } from '../../../shared/fill/form';
+import type { ColumnLook, Form, FormCell, FormSheet } from '../../../shared/fill/form';
 import { addressOf, isInside, type Position, type Range } from '../../../shared/spreadsheet/address';
 
 /** Most cells that are drawn at once: a form is small, and what is larger stays usable in its first part. */
@@ -51,24 +51,65 @@ const SHORT = /^[\d\s./,%+-]{1,14}$/u;
 const DIGIT_PX = 7.5;
 const CELL_PX = 10;
 
-/** The widths of the columns drawn, in rem: as the form has them, and as what will be written needs. */
+/** A text that is cut where it stands wraps instead, into about two lines; the widest letters of the grid's face. */
+const LINES = 2;
+const LETTER_PX = 7.5;
+
+interface Drawn {
+  /** How many columns. */
+  readonly count: number;
+  readonly cells: ReadonlyMap<string, FormCell>;
+  readonly written: ReadonlyMap<string, { readonly write: Position & { readonly shown: string } }>;
+}
+
+/** The widths of the columns drawn, in rem: as the form has them, and as what stands or will be written there needs. */
 export function columnWidths(
-  { columnLooks, merges }: Pick<FormSheet, 'columnLooks' | 'merges'>,
-  count: number,
-  written: ReadonlyMap<string, { readonly write: Position & { readonly shown: string } }>,
+  sheet: Pick<FormSheet, 'columnLooks' | 'merges'>,
+  styles: Form['styles'],
+  drawn: Drawn,
 ): readonly number[] {
-  const needed = new Map<number, number>();
-  for (const { write } of written.values()) {
-    const { column, shown } = write;
-    if (!SHORT.test(shown) || merges.some((range) => isInside(write, range))) continue;
-    needed.set(column, Math.max(needed.get(column) ?? 0, shown.length * DIGIT_PX + CELL_PX));
-  }
-  return Array.from({ length: count }, (_, index) => {
-    const look = columnLooks.find(({ from, to }) => index + 1 >= from && index + 1 <= to);
+  const needed = neededWidths(sheet, styles, drawn);
+  return Array.from({ length: drawn.count }, (_, index) => {
+    const look = lookOf(sheet, index + 1);
     if (look?.hidden === true) return 0;
     const own = Math.min(WIDEST_PX, (look?.width ?? STANDARD_WIDTH) * CHARACTER_PX + PADDING_PX);
     return Math.max(own, needed.get(index + 1) ?? 0) / ROOT_PX;
   });
+}
+
+function lookOf({ columnLooks }: Pick<FormSheet, 'columnLooks'>, column: number): ColumnLook | undefined {
+  return columnLooks.find(({ from, to }) => column >= from && column <= to);
+}
+
+function neededWidths(
+  sheet: Pick<FormSheet, 'columnLooks' | 'merges'>,
+  styles: Form['styles'],
+  { cells, written }: Drawn,
+): ReadonlyMap<number, number> {
+  const needed = new Map<number, number>();
+  const need = (place: Position, width: number) => {
+    if (width <= (needed.get(place.column) ?? 0) || sheet.merges.some((range) => isInside(place, range)))
+      return;
+    needed.set(place.column, width);
+  };
+  for (const { write } of written.values()) {
+    if (SHORT.test(write.shown)) need(write, write.shown.length * DIGIT_PX + CELL_PX);
+  }
+  for (const cell of cells.values()) {
+    const { text } = cell;
+    const style = styles[cell.style];
+    const isCut = style?.framed === true || endsBeside(cell, cells, written);
+    // in a column that the form made narrow its texts wrap as they were meant to
+    const isMeant = style?.wraps === true && lookOf(sheet, cell.column)?.width !== undefined;
+    if (text.trim() === '' || isMeant || !(isCut || style?.wraps === true)) continue;
+    need(cell, Math.min(WIDEST_PX, SHORT.test(text) ? text.length * DIGIT_PX + CELL_PX : wrappedPx(text)));
+  }
+  return needed;
+}
+
+function wrappedPx(text: string): number {
+  const words = text.split(/\s+/u).map(({ length }) => length);
+  return Math.max(text.length / LINES, ...words) * LETTER_PX + CELL_PX;
 }
 
 const steps: Readonly<Record<string, Position>> = {
