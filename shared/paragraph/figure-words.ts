@@ -2,6 +2,8 @@
 
 export const PREVIOUS =
   /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|\(dau (?:khoa|nhiem ky|nhiem ki|ky|nam))(?: la| co| chi co| chi| dat| chiem|:)?(?: ty le| ti le)?\s*$/u;
+export const OF_ITS_OWN =
+  /(?<!\p{L})(?:cap uy(?: vien)?|chi uy|ban chap hanh|tong so|so luong) (?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la| co|:)?\s*$/u;
 /** “nhiệm kỳ trước 25 đồng chí (21,2%)”, “so với nhiệm kỳ 2020 - 2022 (17,07%)”. */
 export const PREVIOUS_IN_BRACKETS =
   /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki))[^.;,%()]*\((?:la |dat |chiem |tong so |co )*\s*$|so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki)[ \d–-]*(?:la|co) $/u;

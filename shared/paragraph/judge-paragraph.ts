@@ -40,7 +40,11 @@ export interface JudgedParagraph {
 export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParagraph {
   const wholes = wholesIn(figures);
   const bases = wholes.map((whole) => whole?.of);
-  const stated = figures.map(({ share }, index) => share && verdictOf(figures, index, wholes));
+  const stated = withoutDoubtful(
+    figures,
+    figures.map(({ share }, index) => share && verdictOf(figures, index, wholes)),
+    wholes,
+  );
   const implied = impliedWhole(figures, stated);
   const verdicts = implied?.verdicts ?? stated;
   // what another whole explains needs none that is looked for
@@ -76,11 +80,62 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
     mixesRounding: count('truncated') > 0 && count('rounded') > 0,
     decimals: [...new Set(printed)].toSorted(),
     mixesChanges: kinds.has('points') && kinds.has('relative'),
-    sums: partSums(figures, bases),
+    sums: partSums(figures, bases, {
+      agreed: verdicts.map(agreedOf),
+      isFirm: wholes.map((whole) => whole?.isDoubtful !== true),
+    }),
     base,
     implied: implied?.whole,
     overWholes: overWholes(figures),
   };
+}
+
+/**
+ * A whole that no words join to shares is none of them of which not one comes out by it: where they agree on
+ * another they are of that, else nothing says of what they are.
+ */
+function withoutDoubtful(
+  figures: readonly ParagraphFigure[],
+  verdicts: readonly (Verdict | undefined)[],
+  wholes: readonly (Whole | undefined)[],
+): readonly (Verdict | undefined)[] {
+  return verdicts.map((verdict, index): Verdict | undefined => {
+    const whole = wholes[index];
+    if (!verdict || !whole || whole.ground === 'said') return verdict;
+    const indexes = runOf(wholes, index).filter((at) => verdicts[at]);
+    const beside = indexes.flatMap((at) => verdicts[at] ?? []);
+    if (beside.length < 2 || beside.some((each) => each.kind === 'agrees' && each.of === whole.of))
+      return verdict;
+    if (verdict.kind === 'otherBase') {
+      const alike = beside.filter((each) => 'fit' in each && each.of === verdict.of).length;
+      return alike > 1 ? { kind: 'agrees', of: verdict.of, fit: verdict.fit } : verdict;
+    }
+    if (verdict.kind !== 'wrong') return verdict;
+    const isOfTheirSum = areOfTheirSum(indexes.flatMap((at) => figures[at] ?? []));
+    return isOfTheirSum || whole.isDoubtful ? { kind: 'noBase' } : verdict;
+  });
+}
+
+/** The figures in a row that take the same whole from elsewhere. */
+function runOf(wholes: readonly (Whole | undefined)[], index: number): readonly number[] {
+  const isOther = (whole: Whole | undefined) =>
+    !whole || whole.ground === 'said' || whole.of !== wholes[index]?.of;
+  const from = wholes.slice(0, index).findLastIndex(isOther) + 1;
+  const until = wholes.findIndex((whole, at) => at > index && isOther(whole));
+  const end = until < 0 ? wholes.length : until;
+  return Array.from({ length: end - from }, (_, at) => from + at);
+}
+
+/** Whether the shares of some parts are of all of them together. */
+function areOfTheirSum(parts: readonly ParagraphFigure[]): boolean {
+  const sum = parts.reduce((all, { count = 0 }) => all + count, 0);
+  return parts.every(
+    ({ count, share }) => count !== undefined && share && fitOf(count, sum, share.value) !== undefined,
+  );
+}
+
+function agreedOf(verdict: Verdict | undefined): number | undefined {
+  return verdict?.kind === 'agrees' || verdict?.kind === 'implied' ? verdict.of : undefined;
 }
 
 /** How many decimals a share has, where it has to have any: “75%” may be exactly that. */

@@ -11,6 +11,7 @@ import { paragraphsOfOffices } from './testing/paragraphs-of-offices';
 import { paragraphsOfResults } from './testing/paragraphs-of-results';
 import { paragraphsOfScans } from './testing/paragraphs-of-scans';
 import { paragraphsOfWards } from './testing/paragraphs-of-wards';
+import { paragraphsOfWholeReports } from './testing/paragraphs-of-whole-reports';
 import { paragraphsOfWriters } from './testing/paragraphs-of-writers';
 import { paragraphsReadBlind } from './testing/paragraphs-read-blind';
 import { paragraphsThatMislead } from './testing/paragraphs-that-mislead';
@@ -33,10 +34,11 @@ const explicit = [
   ...paragraphsReadBlind,
   ...paragraphsOfBulletins,
   ...paragraphsOfWriters,
+  ...paragraphsOfWholeReports,
 ];
 
 /** Counts and shares of a list that raise no alarm when they are typed wrong, at most. */
-const QUIET = { shares: 30, counts: 110 } as const;
+const QUIET = { shares: 30, counts: 128 } as const;
 
 function isQuiet(text: string): boolean {
   const judged = judgeText(text);

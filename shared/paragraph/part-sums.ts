@@ -6,6 +6,7 @@ import {
   agesWithin,
   areAllAges,
   completeness,
+  isOffSum,
   type Part,
   type PartFamily,
   type PartSum,
@@ -26,15 +27,85 @@ interface Group {
   readonly within?: number | undefined;
 }
 
+/** By each figure the whole that its share comes out by, and whether no other whole is likely. */
+interface Grounds {
+  readonly agreed?: readonly (number | undefined)[];
+  readonly isFirm?: readonly boolean[];
+}
+
 /** The sums of parts that are told as numbers; those that come to their whole are among them. */
 export function partSums(
   figures: readonly ParagraphFigure[],
-  bases: readonly (number | undefined)[],
+  stated: readonly (number | undefined)[],
+  { agreed = [], isFirm = [] }: Grounds = {},
 ): readonly PartSum[] {
-  const named = groupsOf(figures).flatMap((group) =>
-    group.family === 'ages' ? ageSums(group, figures, bases) : sumOf(group, figures, bases),
+  const sumsOf = (group: Group) => {
+    // what the shares of the parts come out by is the whole of those without a share too
+    const own = new Set(group.members.flatMap(({ index }) => agreed[index] ?? []));
+    const [only] = own.size === 1 ? own : [];
+    const bases = only === undefined ? stated : stated.map(() => only);
+    return group.family === 'ages' ? ageSums(group, figures, bases) : sumOf(group, figures, bases);
+  };
+  const isSure = (group: Group, each: PartSum) =>
+    !isOffSum(each) ||
+    isToldInSentence(group, each, figures) ||
+    isNearby(each) ||
+    (!isAnothers(each, figures, agreed) && isFirmIn(group, each, isFirm, figures));
+  const named = groupsOf(figures).flatMap((group) => {
+    const sums = sumsOf(group);
+    if (sums.every((each) => isSure(group, each))) return sums;
+    // parts of several sentences need not be of one whole
+    return bySentence(group, figures).flatMap((part) => sumsOf(part).filter((each) => isSure(part, each)));
+  });
+  return [...named, ...surpluses(figures), ...levelSums(figures), ...listSums(figures, stated)];
+}
+
+/** So near, in parts of the whole, that parts are meant as all of it though no words join them. */
+const NEAR = 0.05;
+const NEAR_COUNT = 3;
+
+function isNearby({ of, sum }: PartSum): boolean {
+  return Math.abs(sum - of) <= Math.max(NEAR_COUNT, of * NEAR);
+}
+
+/** Whether the parts stand in one sentence, which tells their whole. */
+function isToldInSentence(group: Group, { of }: PartSum, figures: readonly ParagraphFigure[]): boolean {
+  const sentence = sentenceOf(group, figures);
+  if (sentence === undefined) return false;
+  const isTold = figures.some(
+    (each) => each.sentence === sentence && (each.count === of || each.of === of || each.target === of),
   );
-  return [...named, ...surpluses(figures), ...levelSums(figures), ...listSums(figures, bases)];
+  return isTold || totalInLine(figures, group.members.at(-1)?.index ?? 0) === of;
+}
+
+/** Whether the parts stand in one sentence behind the only whole of the text, which is not far away. */
+function isFirmIn(
+  group: Group,
+  { of, sum }: PartSum,
+  isFirm: readonly boolean[],
+  figures: readonly ParagraphFigure[],
+): boolean {
+  const isNear = sum * 2 >= of && group.members.every(({ index }) => isFirm[index] ?? false);
+  return isNear && sentenceOf(group, figures) !== undefined;
+}
+
+/** Whether what parts come to is told, or is the whole of a share, elsewhere. */
+function isAnothers(
+  { sum }: PartSum,
+  figures: readonly ParagraphFigure[],
+  agreed: readonly (number | undefined)[],
+): boolean {
+  return agreed.includes(sum) || figures.some((each) => each.count === sum && (each.isBase || isTotal(each)));
+}
+
+function sentenceOf({ members }: Group, figures: readonly ParagraphFigure[]): number | undefined {
+  const [sentence, ...others] = new Set(members.map(({ index }) => figures[index]?.sentence));
+  return others.length === 0 ? sentence : undefined;
+}
+
+function bySentence(group: Group, figures: readonly ParagraphFigure[]): readonly Group[] {
+  const parts = Map.groupBy(group.members, ({ index }) => figures[index]?.sentence);
+  return [...parts.values()].map((members) => ({ ...group, members }));
 }
 
 /** “44 đồng chí để bầu 34, số dư 10”: those to be elected and the surplus are the whole list. */
@@ -79,7 +150,11 @@ function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
     const fits = open.find(
       (each) => each.family === part.family && each.among === part.among && each.depth === depth,
     );
-    if (fits && !fits.members.some(({ name }) => name === part.name)) {
+    if (
+      fits &&
+      !isBegunAnew(figures, index, fits, part, inTheory) &&
+      !fits.members.some(({ name }) => name === part.name)
+    ) {
       fits.members.push({ index, name: part.name });
       continue;
     }
@@ -94,6 +169,26 @@ function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
     groups.push(begun);
   }
   return groups;
+}
+
+/** “nữ 363 (37,8%). … Bí thư: nam 33, nữ 14”: parts that stand together in a later sentence are of one another. */
+function isBegunAnew(
+  figures: readonly ParagraphFigure[],
+  index: number,
+  group: Group,
+  part: Part,
+  inTheory: readonly boolean[],
+): boolean {
+  const figure = figures[index];
+  const isBefore = group.members.every((each) => figures[each.index]?.sentence !== figure?.sentence);
+  return (
+    isBefore &&
+    figures.some((each, at) => {
+      if (at <= index || each.sentence !== figure?.sentence || each.count === undefined) return false;
+      const other = partOf(each, inTheory[at] ?? false);
+      return other?.family === part.family && other.among === part.among && other.name !== part.name;
+    })
+  );
 }
 
 /** “đại học trở lên 32 đồng chí, trong đó thạc sĩ 03”: a part of a part. */
@@ -211,11 +306,13 @@ function wholesOf(
   // “từ trung cấp trở lên 72” is a part itself
   const levels = new Set(figures.flatMap(({ words, count }) => (/tro len/u.test(words) ? [count] : [])));
   const shared = new Set(indexes.map((index) => bases[index]).filter((of) => !levels.has(of)));
+  const total = totalInLine(figures, last);
   return [
     ...(own.size === 1 ? own : []),
     wholeBefore(figures, first),
     totalBehind(figures, last),
-    ...(shared.size === 1 ? shared : []),
+    total,
+    ...(shared.size === 1 && total === undefined ? shared : []),
   ].filter(isNumber);
 }
 
@@ -260,6 +357,14 @@ export function wholeBefore(figures: readonly ParagraphFigure[], first: number):
 }
 
 const OPENS = /(?<!\p{L})(?:gom|chia ra|cu the|co)(?!\p{L})|[:(]/u;
+
+/** “trên 60 tuổi 14 đồng chí (11,8%). Cộng: 119 đồng chí”: a sentence of its own. */
+function totalInLine(figures: readonly ParagraphFigure[], last: number): number | undefined {
+  const [next, figure] = [figures[last + 1], figures[last]];
+  const isOwn =
+    next?.sentence !== figure?.sentence && /[.\n]\s*(?:tong )?cong(?: la|:)? $/u.test(next?.before ?? '');
+  return isOwn ? next?.count : undefined;
+}
 
 /** “… tổng số 41 đồng chí” behind a list. */
 function totalBehind(figures: readonly ParagraphFigure[], last: number): number | undefined {

@@ -16,6 +16,7 @@ import {
   LATE_CHANGE,
   MORE_THAN_BEFORE,
   OF_A_SHARE,
+  OF_ITS_OWN,
   OF_POST,
   OWN_PEOPLE,
   OWN_WHOLE,
@@ -165,7 +166,8 @@ class Reading {
       this.#open = last;
       return true;
     }
-    if (last && says && !MORE_THAN_BEFORE.test(before)) {
+    // “Cấp uỷ khoá cũ 104 đồng chí, tái cử 77 đồng chí” begins a sentence of its own
+    if (last && says && !MORE_THAN_BEFORE.test(before) && (isSame || !OF_ITS_OWN.test(before))) {
       last.previousCount ??= count;
       this.#previous = token;
       return true;

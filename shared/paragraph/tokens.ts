@@ -56,7 +56,9 @@ const NO_FIGURES = [
   // “14 chi bộ trên 30 đảng viên (32,6%)”
   String.raw`(?<=chi bo (?:co )?)(?:tren|hon|duoi) \d+ dang vien`,
   // “từ 2 đến 3 đảng viên”
-  String.raw`(?:tu )?\d+ ?(?:-|–|den) ?\d+(?= (?:dong chi|dang vien|quan chung|nguoi))`,
+  String.raw`(?:tu )?\d+ ?(?:-|–|den) ?\d+(?= (?:dong chi|dang vien|quan chung|nguoi|(?:cap |chi )?uy vien|ngay|tuan|thang|nam|buoi|gio|trieu)(?!\p{L}))`,
+  // “quy định từ 10 - 15%”
+  String.raw`(?:tu )?\d+(?:[.,]\d+)?%? ?(?:-|–|den) ?\d+(?:[.,]\d+)?%(?=[^\p{L}\d]*(?:[.,;)]|$))(?<=(?:quy dinh|yeu cau|huong dan|khung|muc)[^.;%]{0,30}%)`,
   // “cơ cấu 3 độ tuổi”
   String.raw`[0-9]+ (?:do tuoi|nhom tuoi|lop tuoi)`,
   String.raw`(?:trinh do|van hoa|lop|pho thong|hoc van)(?: van hoa| pho thong| hoc van)? \d{1,2}/1[02]`,

@@ -15,7 +15,7 @@ export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph):
   const isJudged = ({ figure, verdict, change }: Judged) =>
     isOfAShare(verdict) ||
     (change !== undefined && change !== 'open') ||
-    (!verdict && added.has(figure.at)) ||
+    (!verdict && added.has(figure.at) && (figure.of === undefined || wholes.has(figure.of))) ||
     hasGrown(figure) ||
     (!verdict &&
       [figure.count, figure.of ?? figure.count].every((each) => each !== undefined && wholes.has(each)));

@@ -1,6 +1,7 @@
 import type { Decimal } from '../text/share';
 import { clauseHead } from './clause-head';
 import type { ParagraphFigure, PrintedShare } from './figure';
+import { partOf } from './part-families';
 import { countsOf, type Fit, fitOf, isSlip, shareAs } from './share-fit';
 import { bracketOf, isOfPeople, isToldWhole, narrowerBases, type Whole } from './wholes';
 
@@ -41,14 +42,17 @@ export function verdictOf(
   const figure = figures[index];
   const whole = wholes[index];
   if (!figure?.share || whole === undefined || whole.of === 0) return { kind: 'noBase' };
-  const { of, ground } = whole;
+  const { of, ground, isDoubtful } = whole;
   const { count, share } = figure;
   if (share.about) return aboutVerdict(count, of, share.value, share.about);
   if (count === undefined) {
     const told = ground === 'said' ? undefined : toldBefore(figures.slice(0, index), wholes, figure);
     if (ground !== 'said' && !isOfPeople(figure)) return { kind: 'noBase' };
     const alone = aloneVerdict(told ?? of, share.value);
-    return alone.kind === 'wrong' && isOfAPlace(figure) ? { kind: 'noBase' } : alone;
+    const isSure =
+      told !== undefined ||
+      (!isDoubtful && !isOfAPlace(figure) && (isOfPeople(figure) || !isOfThings(figures, of)));
+    return alone.kind === 'wrong' && !isSure ? { kind: 'noBase' } : alone;
   }
   const fit = fitOf(count, of, share.value);
   if (fit) return { kind: 'agrees', of, fit };
@@ -61,6 +65,13 @@ export function verdictOf(
   const meant = others.find((other) => !isFirm || (ground !== 'said' && isWholeOf(other.figure, figure)));
   if (meant) return agreement(count, meant.of, share.value);
   const [other] = others;
+  const near =
+    ground === 'said' ? undefined : others.find((each) => isNearer(figures, index, each.figure, of));
+  if (near) return agreement(count, near.of, share.value);
+  if (other && isDoubtful) {
+    // the sentence names no whole: of another that the paragraph tells it may well be
+    return isOfMany(figures, other.of, wholes) ? agreement(count, other.of, share.value) : { kind: 'noBase' };
+  }
   if (other) return { ...agreement(count, other.of, share.value), kind: 'otherBase', said: of };
   // in a bracket behind a number, and behind “36 phó bí thư có”, the share is of that number
   const named = bracketOf(figures, index) ?? clauseHead(figures, index) ?? 0;
@@ -75,6 +86,11 @@ export function verdictOf(
   // a number that stands before is more likely the whole than one that is yet to come
   const isTold = isFirm || isToldWhole(figures.slice(0, index), of);
   return isTold && (ground === 'said' || isNear(wrong, share.value)) ? wrong : { kind: 'noBase' };
+}
+
+/** “18/20 chỉ tiêu đạt (90%); thu ngân sách đạt 112,4%”: of another thing. */
+function isOfThings(figures: readonly ParagraphFigure[], whole: number): boolean {
+  return figures.some(({ count, of, unit }) => (of ?? count) === whole && unit === 'other');
 }
 
 /** “tỷ lệ nữ tại Phú Yên: 17,31%; Lào Cai: 15,69%”: of people whom the paragraph does not tell. */
@@ -100,6 +116,33 @@ function toldBefore(
 
 function agreement(count: number, of: number, share: Decimal): Extract<Verdict, { kind: 'agrees' }> {
   return { kind: 'agrees', of, fit: fitOf(count, of, share) ?? 'either' };
+}
+
+/** “Số lượng theo đề án: 156. Đã bầu: 153 (98,1%)”: told behind the whole that was carried so far, without a share of its own. */
+function isNearer(
+  figures: readonly ParagraphFigure[],
+  index: number,
+  other: ParagraphFigure,
+  carried: number,
+): boolean {
+  const before = figures.slice(0, index);
+  const at = before.indexOf(other);
+  const from = before.findLastIndex(({ count, of }) => count === carried || of === carried);
+  const isOwn = from < 0 ? at === index - 1 : at > from;
+  return at >= 0 && isOwn && !other.share && other.of === undefined && partOf(other, false) === undefined;
+}
+
+/** Whether a number is a whole besides: told as one, or of another share that comes out by it. */
+function isOfMany(
+  figures: readonly ParagraphFigure[],
+  of: number,
+  wholes: readonly (Whole | undefined)[],
+): boolean {
+  return figures.some(
+    ({ count, share, isBase }, at) =>
+      (isBase && count === of) ||
+      (wholes[at]?.of === of && count !== undefined && share && fitOf(count, of, share.value) !== undefined),
+  );
 }
 
 /** A whole that no words join to the share holds where it is that of another share, or is told as a whole somewhere. */

@@ -12,12 +12,16 @@ import { fitOf } from './share-fit';
 export interface Whole {
   readonly of: number;
   readonly ground: 'said' | 'carried' | 'guessed';
+  /** Its sentence does not say it, and the text tells of other wholes besides. */
+  readonly isDoubtful: boolean;
 }
 
 /** The whole of each figure: its own, else what stood last as a whole, else the largest number of people. */
 export function wholesIn(figures: readonly ParagraphFigure[]): readonly (Whole | undefined)[] {
   const stated = figures.filter(({ isBase, count }) => isBase && count !== undefined);
   let current: { readonly of: number; readonly sentence: number } | undefined;
+  const told = new Set(figures.flatMap((figure) => wholeOfWhatFollows(figure) ?? []));
+  const isDoubtful = told.size > 1;
   return figures.map((figure): Whole | undefined => {
     const { sentence, isPlaces } = figure;
     const said =
@@ -31,15 +35,16 @@ export function wholesIn(figures: readonly ParagraphFigure[]): readonly (Whole |
     const last = isPlaces ? undefined : current;
     const next = wholeOfWhatFollows(figure);
     if (next !== undefined) current = { of: next, sentence };
-    if (said !== undefined) return { of: said, ground: 'said' };
+    if (said !== undefined) return { of: said, ground: 'said', isDoubtful: false };
     if (figure.ofPost !== undefined) return undefined;
-    if (last) return { of: last.of, ground: last.sentence === sentence ? 'said' : 'carried' };
+    if (last && last.sentence === sentence) return { of: last.of, ground: 'said', isDoubtful: false };
+    if (last) return { of: last.of, ground: 'carried', isDoubtful };
     const headed = headedPlaces(figures, figure);
-    if (headed !== undefined) return { of: headed, ground: 'guessed' };
+    if (headed !== undefined) return { of: headed, ground: 'guessed', isDoubtful: false };
     const later = stated.length === 1 && isOfPeople(figure) ? stated[0]?.count : undefined;
     const of = figure.count === undefined ? later : largestLike(figures, figure);
     const isMore = of !== undefined && of > (figure.count ?? 0) && !isPlaces;
-    return isMore ? { of, ground: 'guessed' } : undefined;
+    return isMore ? { of, ground: 'guessed', isDoubtful } : undefined;
   });
 }
 

@@ -156,6 +156,32 @@ const manners: readonly Manner[] = [
       `Dưới 30 tuổi ${n.underThirty} đồng chí, từ 30 đến dưới 40 tuổi ${n.thirties} đồng chí; như vậy cấp uỷ viên dưới 40 tuổi là ${n.young} đồng chí, chiếm ${p('young', 'total')} tổng số ${n.total} cấp uỷ viên`,
     seen: ['underThirty', 'thirties', 'young'],
   },
+  // sentences that do not say of what their shares are, beside others that tell another whole
+  {
+    say: (n, p) =>
+      `Tái cử: ${n.reelected} đồng chí (đạt ${p('reelected', 'total')}). Mới tham gia: ${n.newcomers} đồng chí (đạt ${p('newcomers', 'total')})`,
+    seen: [],
+  },
+  {
+    say: (n, p) =>
+      `Số lượng: ${n.total} đồng chí. Cơ cấu: nữ ${n.women} (${p('women', 'total')}), dưới 40 tuổi ${n.young} (${p('young', 'total')})`,
+    seen: [],
+  },
+  {
+    say: (n, p) =>
+      `Số lượng theo đề án: ${n.approved}. Đã bầu: ${n.total} (${p('total', 'approved')}). Khuyết: ${n.short}`,
+    seen: [],
+  },
+  {
+    say: (n, p) =>
+      `Cấp uỷ khoá trước ${n.before} đồng chí, tái cử ${n.reelected} đồng chí (${p('reelected', 'before')})`,
+    seen: [],
+  },
+  {
+    say: (_, p) =>
+      `Số chi bộ nộp hồ sơ chậm từ 1 đến 3 ngày không nhiều; số dư ${p('surplus', 'total')} (quy định từ 10 - 15%)`,
+    seen: [],
+  },
 ];
 
 const numbers: fc.Arbitrary<Numbers> = fc
