@@ -86,8 +86,13 @@ export class Grid {
 
   /** A count in a cell of percents would be shown a hundredfold; one in a cell of days as some day of 1900. */
   misfits(row: number, column: number, { isShare, isDay = false }: Written): boolean {
+    const format = this.formatAt(row, column);
+    return (format === 'percent' && !isShare) || (format === 'day' && !isDay);
+  }
+
+  formatAt(row: number, column: number): 'percent' | 'day' | 'plain' {
     const { numberFormat } = this.index.styleOf({ row, column });
-    return (isPercentFormat(numberFormat) && !isShare) || (isDateFormat(numberFormat) && !isDay);
+    return isPercentFormat(numberFormat) ? 'percent' : isDateFormat(numberFormat) ? 'day' : 'plain';
   }
 
   /** A place as ties and what is left name it. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plainStyle } from '../../spreadsheet/cell-styles';
 import { workbookOf } from '../../spreadsheet/testing/workbook-of';
+import type { FormSheet } from '../form';
 import { openForm } from '../open-form';
 import { lookOf } from './look';
 
@@ -48,6 +50,51 @@ describe('a form looks the same', () => {
 });
 
 describe('a form is another one', () => {
+  it('with another unit beside a line, whichever side of the figure it stands', () => {
+    const units = (unit: string) => [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Số lượng'],
+      [1, 'Cấp uỷ viên nữ', unit, ''],
+    ];
+    expect(look(units('%'))).not.toBe(look(units('Đồng chí')));
+    const behind = (unit: string) =>
+      units(unit).map(([number, line, of, figure]) => [number!, line!, figure!, of!]);
+    expect(look(behind('%'))).not.toBe(look(behind('Đồng chí')));
+    expect(look(behind('Đồng chí'))).toBe(look(behind('Đồng chí')));
+  });
+
+  it('where its places are of another kind: a share, a word of a dropdown, a mark that a formula counts', () => {
+    const rows = [
+      ['TT', 'Chi bộ', 'Bí thư tái cử'],
+      [1, 'Chi bộ A', ''],
+      ['', 'Cộng', ''],
+    ];
+    const opened = openForm(workbookOf(rows));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { form } = opened.value;
+    const [sheet] = form.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const place = { row: 2, column: 3 };
+    const changed = (change: Partial<FormSheet>, styles = form.styles) =>
+      lookOf({ ...form, styles, sheets: [{ ...sheet, ...change }] });
+    const dropdown = (...words: readonly string[]) =>
+      changed({ checks: [{ ranges: [{ from: place, to: place }], allows: { kind: 'words', words } }] });
+    const counting = (counts: 'marks' | 'numbers') =>
+      changed({ formulas: [{ row: 3, column: 3, reads: undefined, counts }] });
+    const percent = changed(
+      { cells: [...sheet.cells, { ...place, text: '', hasFormula: false, style: form.styles.length }] },
+      [...form.styles, { ...plainStyle, numberFormat: '0.0%' }],
+    );
+    const looks = [
+      lookOf(form),
+      dropdown('x'),
+      dropdown('Có', 'Không'),
+      counting('marks'),
+      counting('numbers'),
+      percent,
+    ];
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
   it('with a row of a cell more or fewer: its total stands elsewhere', () => {
     const looks = [byCell('Chi bộ A'), byCell('Chi bộ A', 'Chi bộ B'), byCell('A', 'B', 'C')].map(look);
     expect(new Set(looks).size).toBe(3);

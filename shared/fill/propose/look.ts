@@ -5,7 +5,8 @@ import { Grid, type Item } from './grid';
 import { isGroupName } from './group-labels';
 import { readLabel } from './label';
 import { ordinalMarker } from './markers';
-import { type Table, tablesOf } from './tables';
+import { isUnitHeading, type Table, tablesOf } from './tables';
+import { isOtherUnit } from './units';
 
 const read = (text: string) => readLabel(text, { term: '', previousTerm: undefined });
 
@@ -22,7 +23,9 @@ export function lookOf(form: Form): string {
       const tables = tablesOf(grid, read);
       const last = tables.length > 0 ? Math.max(...tables.map(({ to }) => to)) + 1 : grid.rows;
       const rows = Array.from({ length: last }, (_, index) => grid.itemsIn(index + 1)).flat();
-      return [sheet.name, rows.flatMap((item) => shown(item, tables))];
+      const kinds = kindsOf(grid, tables);
+      const said = rows.flatMap((item) => shown(item, tables));
+      return kinds.length > 0 ? [sheet.name, said, kinds] : [sheet.name, said];
     });
   return digest(JSON.stringify(said));
 }
@@ -38,8 +41,34 @@ function shown(item: Item, tables: readonly Table[]): readonly (readonly [number
   }
   const { from, nameColumn = column, subject } = table;
   if (row < from) return [[row, column, said]];
-  if (column > nameColumn) return [];
+  if (column > nameColumn) return isUnit(item, table) ? [[row, column, said]] : [];
   return [[row, column, NAMED.has(subject) && !isLine(item.text) ? numbering(item, nameColumn) : said]];
+}
+
+/** “Đồng chí” or “%” beside a line: what its figure counts. */
+function isUnit({ text, column }: Item, { columns }: Table): boolean {
+  const heading = columns.find((each) => each.column === column)?.path.at(-1)?.text ?? '';
+  return isUnitHeading(heading) || isOtherUnit(text);
+}
+
+/** So many rows of a table show how its columns are to be filled. */
+const SHOWING_ROWS = 20;
+
+/** In what form columns take what they ask for, where they say it: shares or days by their format, words by a dropdown, marks or numbers by a formula. */
+function kindsOf(grid: Grid, tables: readonly Table[]): readonly (readonly (string | number)[])[] {
+  const { checks = [], formulas = [] } = grid.sheet;
+  const formats = tables.flatMap(({ from, to, columns }) =>
+    columns.flatMap(({ column }) => {
+      const rows = Array.from({ length: Math.min(to - from + 1, SHOWING_ROWS) }, (_, index) => from + index);
+      const kinds = new Set(rows.map((row) => grid.formatAt(row, column)).filter((kind) => kind !== 'plain'));
+      return [...kinds].map((kind) => [column, kind]);
+    }),
+  );
+  const words = checks.flatMap(({ ranges, allows }) =>
+    allows.kind === 'words' ? [[...ranges.map(({ from }) => from.column), ...allows.words]] : [],
+  );
+  const counts = formulas.flatMap(({ row, column, counts: how }) => (how ? [[row, column, how]] : []));
+  return [...formats, ...words, ...counts];
 }
 
 function isIn({ row, column }: Item, { headFrom, to, columns }: Table): boolean {

@@ -104,13 +104,15 @@ function headsOf(grid: Grid, read: Reads): readonly Head[] {
 const UNIT_HEADING = /^(?:dvt|dv tinh|don vi tinh)$/u;
 const UNIT = /^(?:chi bo|dang bo|dong chi|d\/c|nguoi|%|tuoi|cuoc|lan|phieu|ngay|don vi|dang vien)$/u;
 
+export function isUnitHeading(text: string): boolean {
+  return UNIT_HEADING.test(headingKey(text));
+}
+
 /** “Chi bộ” below “Đơn vị tính” says what a line counts: it heads no column of names. */
 function isUnit(grid: Grid, heads: readonly Head[], { row, column, text }: Item): boolean {
   const head = heads.findLast((each) => row > each.to && column >= each.first && column <= each.last);
   return (
-    head !== undefined &&
-    UNIT.test(headingKey(text)) &&
-    UNIT_HEADING.test(headingKey(grid.over(head.to, column)?.text ?? ''))
+    head !== undefined && UNIT.test(headingKey(text)) && isUnitHeading(grid.over(head.to, column)?.text ?? '')
   );
 }
 

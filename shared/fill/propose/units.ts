@@ -11,7 +11,8 @@ const SCALED =
   /^(?:1[.\s]?000|10{1,3}|nghin|ngan|tram|chuc|van|trieu)\s+(?:nguoi|dong chi|d\/c|đ\/c|dang vien|dv|chi bo)$/u;
 const IS_UNIT = /^\(?(?:đvt|dvt|dv tinh|don vi tinh|don vi)\b/u;
 
-function isOtherUnit(text: string): boolean {
+/** A unit in which no count can be written as it is. */
+export function isOtherUnit(text: string): boolean {
   const folded = fold(text).trim();
   const unit = UNIT.exec(folded)?.[1]?.trim() ?? '';
   return SCALED.test(unit) || (IS_UNIT.test(folded) && unit === '%');
