@@ -34,6 +34,14 @@ function isSumLeft({ sheet, cell, reason }: LeftPlace, tie: Tie): boolean {
   return OF_ROWS.has(reason) && tie.kind === 'cell' && sheet === tie.sheet && rowOf(cell) === rowOf(tie.cell);
 }
 
+/** Why a figure is left: the line or column asks for it in a unit, or as a share, in which a count would say something else. */
+const OF_UNIT: ReadonlySet<LeftReason> = new Set(['unit', 'no-share']);
+
+function isUnitLeft({ sheet, cell, reason }: LeftPlace, tie: Tie): boolean {
+  if (!OF_UNIT.has(reason) || sheet !== tie.sheet || tie.indicator.endsWith('.share')) return false;
+  return tie.kind === 'cell' ? rowOf(cell) === rowOf(tie.cell) : cell.replace(/\d/gu, '') === tie.column;
+}
+
 function rowOf(address: string): string {
   return address.replace(/\D/gu, '');
 }
@@ -42,6 +50,7 @@ function corrected({ ties, left }: Proposal, earlier: Tie): Proposal {
   if (left.some((place) => isSumLeft(place, earlier))) return { ties, left };
   const at = ties.findIndex(({ tie }) => isAtSamePlace(tie, earlier));
   const own = ties[at]?.tie;
+  if (!own && left.some((place) => isUnitLeft(place, earlier))) return { ties, left };
   const tie = merged(own, earlier);
   if (own && own.indicator === tie.indicator && namesOf(own).length === namesOf(tie).length)
     return { ties, left };

@@ -179,6 +179,22 @@ it('what was corrected by hand is proposed for the next form with these headings
   expect(withEarlier(others, proposalOf(others), [corrected])).toEqual(proposalOf(others));
 });
 
+it('what counts is not brought into a form that asks for it in percent or thousands', () => {
+  const form = (unit: string) =>
+    plainForm([
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Số lượng'],
+      [1, 'Cấp uỷ viên nữ', unit, ''],
+      [2, 'Tổng số đảng viên', unit, ''],
+    ]);
+  const newer = mappingOf(form('Đồng chí'));
+  expect(newer.ties).toHaveLength(2);
+  for (const older of [form('%'), form('Nghìn người')]) {
+    const proposal = withEarlier(older, proposalOf(older), [newer]);
+    expect([lookOf(older) === newer.look, proposal.ties]).toEqual([false, []]);
+    expect(proposal.left).toHaveLength(2);
+  }
+});
+
 it('a row that was named by hand is known in the next form, with other rows', () => {
   const [first, second, third] = season.cells.map(({ name }) => name);
   const form = (...names: readonly string[]) =>
