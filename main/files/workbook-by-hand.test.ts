@@ -3,6 +3,7 @@ import type { Ward } from '../../shared/combined/combined';
 import type { Cell, CommitteeMember, Season } from '../../shared/domain/season';
 import { totalCodes, wardSheets } from '../../shared/export/ward-sheets';
 import { buildWorkbook, writeWorkbook } from '../../shared/export/workbook';
+import { messySeason } from '../../shared/fixtures/half-entered';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { type Change, changedByHand } from './testing/libreoffice';
 import { type ReadWorkbook, readWorkbook, sheetOf } from './testing/read-workbook';
@@ -76,6 +77,15 @@ function results(workbook: ReadWorkbook): Readonly<Record<string, unknown>> {
       [...cells]
         .filter(([, { formula }]) => formula !== undefined)
         .map(([at, { value }]) => [`${name}!${at}`, value ?? ''] as const),
+    ),
+  );
+}
+
+/** What stands in the sheets, formulas or not. */
+function shownAt(workbook: ReadWorkbook): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    workbook.sheets.flatMap(({ name, cells }) =>
+      [...cells].map(([at, { value }]) => [`${name}!${at}`, value ?? ''] as const),
     ),
   );
 }
@@ -268,6 +278,85 @@ const newWord = (workbook: ReadWorkbook): Change => {
 };
 const oddBuilt = oddNames.map((name) => buildWorkbook(odd[name]!, options));
 
+/** Seasons of whose people something is taken out in B2, and the same without it. */
+const emptied: Readonly<
+  Record<
+    string,
+    {
+      readonly of: Season;
+      readonly changes: (book: ReadWorkbook) => readonly Change[];
+      readonly after: Season;
+    }
+  >
+> = Object.fromEntries(
+  (
+    [
+      ['one cell', { ...season, cells: season.cells.slice(0, 1) }],
+      ['messy cells', messySeason()],
+    ] as const
+  ).flatMap(([name, of]) => [
+    [`${name}, every secretary a member`, secretariesGone(of)],
+    [
+      `${name}, nobody’s standing known`,
+      columnGone(of, ['Tái cử, mới'], ({ standing: _, ...member }) => member),
+    ],
+    [`${name}, nobody’s people known`, columnGone(of, ['Dân tộc'], ({ ethnicity: _, ...member }) => member)],
+    [`${name}, nobody’s birth known`, columnGone(of, ['Nam', 'Nữ'], birthGone)],
+  ]),
+);
+
+function withMembers(of: Season, change: (member: CommitteeMember) => CommitteeMember): Season {
+  const cells = of.cells.map((cell) => ({
+    ...cell,
+    congress: { ...cell.congress, committee: cell.congress.committee.map(change) },
+  }));
+  return { ...of, cells };
+}
+
+const peopleOf = (of: Season) => of.cells.flatMap(({ congress }) => congress.committee);
+
+/** Of whom the sex is not told the birth stands in no column. */
+function birthGone(member: CommitteeMember): CommitteeMember {
+  const rest = structuredClone(member);
+  if (member.gender === undefined) return rest;
+  delete rest.born;
+  delete rest.gender;
+  return rest;
+}
+
+function secretariesGone(of: Season) {
+  return {
+    of,
+    after: withMembers(of, (member) =>
+      member.position === 'secretary' ? { ...member, position: 'member' } : member,
+    ),
+    changes: (book: ReadWorkbook) =>
+      peopleOf(of)
+        .filter(({ position }) => position === 'secretary')
+        .map(({ fullName }) => typed(book, fullName, 'Chức vụ', 'Chi uỷ viên')),
+  };
+}
+
+function columnGone(
+  of: Season,
+  headings: readonly string[],
+  without: (member: CommitteeMember) => CommitteeMember,
+) {
+  return {
+    of,
+    after: withMembers(of, without),
+    changes: (book: ReadWorkbook) =>
+      headings.flatMap((heading) => peopleOf(of).map(({ fullName }) => typed(book, fullName, heading, ''))),
+  };
+}
+
+function typed(book: ReadWorkbook, name: string, heading: string, value: string): Change {
+  const { column } = placeOf(book, 'B2', heading);
+  return { sheet: 'B2', cell: `${column}${String(placeOf(book, 'B2', name).row)}`, value };
+}
+
+const emptiedNames = Object.keys(emptied);
+
 const middleOf = ({ from, to }: { readonly from: number; readonly to: number }) => Math.ceil((from + to) / 2);
 
 let hands: readonly ReadWorkbook[];
@@ -319,6 +408,11 @@ beforeAll(async () => {
     },
     { file: aloneBuilt, changes: addedTo(readWorkbook(aloneBuilt)) },
     ...oddBuilt.map((file) => ({ file, changes: correctionsIn(readWorkbook(file)) })),
+    ...emptiedNames.map((name) => {
+      const { of, changes } = emptied[name]!;
+      const file = buildWorkbook(of, options);
+      return { file, changes: changes(readWorkbook(file)) };
+    }),
   ]);
   hands = made.map((bytes) => readWorkbook(bytes));
 });
@@ -340,6 +434,27 @@ describe('in LibreOffice', () => {
       const wanted = results(readWorkbook(buildWorkbook(corrected(odd[name]!), options)));
       expect(results(hands[FIRST_ODD + index]!)).toEqual(wanted);
       expect(wanted).not.toEqual(results(readWorkbook(oddBuilt[index]!)));
+    },
+  );
+
+  it.each(emptiedNames.map((name, index) => [name, index] as const))(
+    'what is taken out of B2 is “–” on every sheet as in the season without it: %s',
+    (name, index) => {
+      const { of, after } = emptied[name]!;
+      const hand = results(hands[FIRST_ODD + oddNames.length + index]!);
+      const fresh = shownAt(readWorkbook(buildWorkbook(after, options)));
+      const exported = shownAt(readWorkbook(buildWorkbook(of, options)));
+      const line = (shown: ReturnType<typeof shownAt>, at: string) =>
+        String(shown[at.replace(/[A-Z]+(\d+)$/u, 'A$1')]).replace(/ \(.*$/su, '');
+      // the season without it has a line “Chưa nhập” more, and those below stand lower
+      const isSameLine = (at: string) => line(fresh, at) === line(exported, at);
+      // words beside the figures are those of the export
+      const figures = Object.entries(hand).filter(
+        ([at, value]) => !/[a-z]{2}/u.test(String(value)) && isSameLine(at),
+      );
+      const wanted = figures.map(([at]) => [at, fresh[at] ?? ''] as const);
+      expect(figures).toEqual(wanted);
+      expect(hand).not.toEqual(results(readWorkbook(buildWorkbook(of, options))));
     },
   );
 

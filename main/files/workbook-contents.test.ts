@@ -137,6 +137,7 @@ describe('the sample', () => {
     );
     const functions = new Set(formulas.flatMap((each) => each.match(/[A-Z][A-Z0-9.]*(?=\()/gu) ?? []));
     expect([...functions].sort()).toEqual([
+      'COUNT',
       'COUNTA',
       'IF',
       'IFERROR',
@@ -146,6 +147,7 @@ describe('the sample', () => {
       'ISNUMBER',
       'LOG10',
       'LOWER',
+      'MATCH',
       'MAX',
       'OR',
       'RIGHT',

@@ -2,6 +2,7 @@ import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { rulesOf } from '../rules/rule-sets';
 import type { AgeSum, SeasonStatistics } from '../statistics';
+import { secondPosts } from '../statistics/groups';
 import { type B1Column, b1Columns, type CountColumn, type Counts, groupColumns, posts } from './b1-columns';
 import { type B1Line, type B1Lines, type B1Total, cellLines } from './b1-lines';
 import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
@@ -20,6 +21,7 @@ import {
   unlessNobody,
   unlessNoNumber,
   valueOf,
+  zeroWithout,
 } from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
@@ -38,6 +40,7 @@ import {
   meanOrDash,
   type SheetModel,
   share,
+  shareOfKnown,
   sum,
   surplusShare,
   text,
@@ -244,7 +247,7 @@ class B1Body {
         who && !entered && isAwaited(id, line)
           ? this.#awaited(row, id, who)
           : this.#cellCount(row, id, counts.get(id), who),
-      unknown: (id) => who && this.#people?.knownFigure(id, who),
+      unknown: (id) => who && this.#known(row, id, who),
       text: (id) => (id === 'ordinal' ? integer(ordinal) : line.text(id, this.#part)),
     };
     const cells = this.#columns.map((id) => this.#placed(id, plan, styleOf(id)));
@@ -261,8 +264,22 @@ class B1Body {
     if (id === 'short' && !this.#byWard) {
       return countFormula(this.#short(row), count);
     }
-    const counted = who && this.#people?.figure(id, who);
+    const counted = who && this.#told(row, id, who);
     return counted ? countFormula(counted, count) : integer(count);
+  }
+
+  /** “–” while nothing is known of anybody; a second post is 0 where a cell has no secretary. */
+  #known(row: number, id: CountColumn, who: readonly Formula[]): Formula | undefined {
+    const known = this.#people?.knownFigure(id, who);
+    return known && isSecondPost(id) && !this.#byWard
+      ? zeroWithout(this.#value(row, 'secretary'), known)
+      : known;
+  }
+
+  /** A figure that is told. Which cells of a ward have no secretary B2 does not say, so that a 0 of theirs stays. */
+  #told(row: number, id: CountColumn, who: readonly Formula[]): Formula | undefined {
+    const live = groupColumns.has(id) && !(isSecondPost(id) && this.#byWard);
+    return (live ? this.#known(row, id, who) : undefined) ?? this.#people?.figure(id, who);
   }
 
   /** Of a cell of which nobody is entered: empty until somebody stands in its row of B2. */
@@ -273,7 +290,7 @@ class B1Body {
     if (counted === undefined) return blank;
     if (id === 'elected') return emptyUntil(unlessNobody(counted, counted));
     // who is typed there by name and post alone is known by these
-    return emptyUntil(unlessEmpty(elected, this.#people?.knownFigure(id, who) ?? counted));
+    return emptyUntil(unlessEmpty(elected, this.#known(row, id, who) ?? counted));
   }
 
   #short(row: number): Formula {
@@ -302,6 +319,8 @@ class B1Body {
 
   /** Of people whom B2 may get yet it is a formula also where no row has a figure. */
   #sum(numbers: CellPosition, id: CountColumn, count: number | undefined): CellContent {
+    if (count !== undefined && groupColumns.has(id) && this.#people)
+      return countFormula(knownSumAbove(numbers), count);
     if (count !== undefined || !this.#people) return sum(numbers, count);
     if (id === 'short') return emptyUntil(unlessNoNumber(numbers));
     if (!ofPeople.has(id)) return blank;
@@ -343,7 +362,8 @@ class B1Body {
     if (plan.who && !plan.entered) {
       return emptyUntil(unlessEmpty(base, dashWhereDash(counted, formula)));
     }
-    return share(
+    const shareOf = plan.unknown(group) === undefined ? share : shareOfKnown;
+    return shareOf(
       { counted, base, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 },
       plan.policy,
     );
@@ -366,6 +386,10 @@ function isAwaited(id: CountColumn, { held, counts }: B1Line): boolean {
 /** A formula that gives empty text until what it counts is there. */
 function emptyUntil(formula: Formula): CellContent {
   return { kind: 'textFormula', formula, result: '' };
+}
+
+function isSecondPost(id: CountColumn): boolean {
+  return secondPosts.some((post) => post === id);
 }
 
 function isCount(id: B1Column, counts: Counts): id is CountColumn {

@@ -34,6 +34,7 @@ import {
   meanOrDash,
   type SheetModel,
   share,
+  shareOfKnown,
   text,
 } from './sheet-model';
 import type { StyleName } from './styles';
@@ -246,7 +247,7 @@ class B3Body {
     const count = shownCount(figure);
     if (column === 'total') return this.#sum(line, row);
     if (count === undefined) return dashUntil(this.#whereKnown(line, column, row));
-    const formula = this.#formula(line, column, row);
+    const formula = this.#whereKnown(line, column, row) ?? this.#formula(line, column, row);
     return formula === undefined ? knownCount(figure) : countFormula(formula, count);
   }
 
@@ -255,13 +256,12 @@ class B3Body {
     const count = shownCount(line.counts.total);
     const posts = columns.filter((each) => each !== 'total');
     const at = (each: Column) => valueOf({ row, column: place(`${each}.count`) });
-    const told = posts.filter((each) => shownCount(line.counts[each]) !== undefined);
-    if (told.length < posts.length && this.#whereKnown(line, 'total', row)) {
+    if (this.#whereKnown(line, 'total', row)) {
       const all = posts.map(at);
-      return count === undefined
-        ? dashUntil(dashUnlessNumber(all, sumOfKnown(all)))
-        : countFormula(sumOfKnown(all), count);
+      const live = dashUnlessNumber(all, sumOfKnown(all));
+      return count === undefined ? dashUntil(live) : countFormula(live, count);
     }
+    const told = posts.filter((each) => shownCount(line.counts[each]) !== undefined);
     // a dash is no number: only the posts that have one are added
     return count === undefined ? dash : addition(told.map(at), count);
   }
@@ -306,11 +306,12 @@ class B3Body {
     const at = place(`${column}.count`);
     const counted = valueOf({ row, column: at });
     const base = fixedValue({ row: this.#totalRow, column: at }, 'row');
+    const live = this.#whereKnown(line, column, row);
     if (shownCount(counts[column]) === undefined) {
-      const live = this.#whereKnown(line, column, row);
       return dashUntil(live && dashWhereDash(counted, quotient(counted, base, percent, 'percent')));
     }
-    return share({ ...countShare(this.#stats, counts, column), counted, base }, percent);
+    const shareOf = live === undefined ? share : shareOfKnown;
+    return shareOf({ ...countShare(this.#stats, counts, column), counted, base }, percent);
   }
 
   #addMeans(): void {

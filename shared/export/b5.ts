@@ -46,6 +46,7 @@ import {
   meanOrDash,
   type SheetModel,
   share,
+  shareOfKnown,
   text,
 } from './sheet-model';
 import type { StyleName } from './styles';
@@ -310,7 +311,7 @@ class B5Body {
   /** The count of this term, from B2 where it is there. */
   #now(count: number | undefined, { who, now, until }: Pick<Line, 'who' | 'now' | 'until'>): CellContent {
     if (count === undefined) return dashUntil(until);
-    const formula = now ?? (who && this.#people?.count([...who, ...this.#compared]));
+    const formula = now ?? until ?? (who && this.#people?.count([...who, ...this.#compared]));
     return formula === undefined ? integer(count) : countFormula(formula, count);
   }
 
@@ -339,7 +340,8 @@ class B5Body {
       const formula = quotient(counted, base, this.#policy, 'percent');
       return dashUntil(until && dashWhereDash(counted, formula));
     }
-    return share({ ...this.#fraction(term, row), ...exact }, this.#policy);
+    const shareOf = until === undefined ? share : shareOfKnown;
+    return shareOf({ ...this.#fraction(term, row), ...exact }, this.#policy);
   }
 
   #countChange(row: number, difference: number | undefined): CellContent {

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import {
   added,
   address,
+  ask,
   columnLetters,
   difference,
   literal,
+  quoted,
   quotient,
   shortfall,
   sumOf,
+  unlessEmpty,
   valueOf,
+  withWords,
 } from './formula';
 
 const a = valueOf({ row: 12, column: 5 });
@@ -53,6 +57,18 @@ describe('formulas', () => {
     expect(quotient(a, of, significant, 'percent')).toBe(
       `IF(AB12=0,"",IF(E12=0,0,INT(E12*${power}/AB12)/${power}))`,
     );
+  });
+
+  it('have their words changed, those behind an empty text too', () => {
+    const formula = unlessEmpty(a, ask.equals(of, quoted('Tái cử')));
+    expect(withWords(formula, (words) => words.replace('Tái cử', 'Tiếp tục'))).toBe(
+      'IF(E12="","",(AB12="Tiếp tục"))',
+    );
+    const filled = ask.all([ask.isFilled(a), ask.equals(of, quoted('Tái cử'))]);
+    expect(withWords(filled, (words) => words.replace('Tái cử', 'Tiếp tục'))).toBe(
+      '(E12<>"")*(AB12="Tiếp tục")',
+    );
+    expect(withWords(filled, () => '')).toBe('(E12<>"")*(AB12="")');
   });
 
   it('take only whole numbers in themselves', () => {

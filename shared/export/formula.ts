@@ -93,6 +93,16 @@ export function dashWhereDash(cell: Formula, otherwise: Formula): Formula {
   return formula(`IF(${cell}="–","–",${otherwise})`);
 }
 
+/** 0 where a count is 0, whatever else is known. */
+export function zeroWithout(count: Formula, otherwise: Formula): Formula {
+  return formula(`IF(${count}=0,0,${otherwise})`);
+}
+
+/** `now - before` of two counts, “–” where one is no number. */
+export function countsDifference(now: Formula, before: Formula): Formula {
+  return formula(`IF(ISNUMBER(${now})*ISNUMBER(${before}),${now}-${before},"–")`);
+}
+
 /** The sum of cells of which some may hold “–”. */
 export function sumOfKnown(cells: readonly Formula[]): Formula {
   return formula(`SUM(${cells.join(',')})`);
@@ -147,7 +157,7 @@ export function quoted(words: string): Formula {
 
 /** The words inside a formula sent through a function, as all texts of its sheet are. */
 export function withWords(of: Formula, change: (words: string) => string): Formula {
-  return formula(of.replace(/"[^"]+"/gu, (words) => `"${change(words.slice(1, -1))}"`));
+  return formula(of.replace(/"[^"]*"/gu, (words) => `"${change(words.slice(1, -1))}"`));
 }
 
 /** A block of one column of another sheet, wherever the formula is copied: `'B2'!$D$11:$D$52`. */
@@ -354,9 +364,9 @@ const DIFFERENCE_POWER = 10 ** 6;
 
 /**
  * `now - before` of two figures as they stand in their cells, each rounded by the policy already; a
- * difference of shares is given in points (5.4), for it is no share. Empty text where one is no number.
+ * difference of shares is given in points (5.4), for it is no share. “–” where one is no number.
  */
 export function printedDifference(now: Formula, before: Formula, unit: WrittenAs): Formula {
   const scaled = `ROUND((${now}-${before})*${DIFFERENCE_POWER * 10 ** pointShift[unit]},0)/${DIFFERENCE_POWER}`;
-  return formula(`IF(ISNUMBER(${now})*ISNUMBER(${before}),${scaled},"")`);
+  return formula(`IF(ISNUMBER(${now})*ISNUMBER(${before}),${scaled},"–")`);
 }

@@ -14,14 +14,15 @@ import {
 import {
   added,
   type CellPosition,
+  countsDifference,
   dashUnlessKnown,
+  dashWhereDash,
   type Formula,
   type FractionOfFormulas,
   literal,
   printedDifference,
   quotient,
   quotientUnlessNegative,
-  subtracted,
   sumAbove,
   valueOf,
   type WrittenAs,
@@ -280,6 +281,12 @@ export function share({ counted, base, ...fraction }: ShareSource, policy: Perce
   };
 }
 
+/** A share of a count whose formula gives “–” once nothing of it is known any more. */
+export function shareOfKnown(source: ShareSource, policy: PercentPolicy): QuotientContent {
+  const content = share(source, policy);
+  return { ...content, formula: dashWhereDash(source.counted, content.formula) };
+}
+
 /** The share of the surplus: none where there are fewer names than seats. */
 export function surplusShare(source: ShareSource, policy: PercentPolicy): QuotientContent {
   const formula = quotientUnlessNegative(source.counted, source.base, policy);
@@ -297,13 +304,13 @@ export function mean(
   total: number,
   of: number,
   policy: PercentPolicy,
-  live: FractionOfFormulas = { counted: literal(total), base: literal(of) },
+  live?: FractionOfFormulas,
 ): CellContent {
   if (of === 0) return blank;
   const rounded = roundQuotient(total, of, policy);
   return {
     kind: 'mean',
-    formula: quotient(live.counted, live.base, policy, 'number'),
+    formula: live ? knownQuotient(live, policy) : quotient(literal(total), literal(of), policy, 'number'),
     result: rounded.scaled / 10 ** rounded.decimals,
     decimals: rounded.decimals,
     text: formatDecimal(rounded),
@@ -331,7 +338,7 @@ export function countDifference(now: Formula, before: Formula, result: number): 
   return {
     kind: 'difference',
     rounded: false,
-    formula: subtracted(now, before),
+    formula: countsDifference(now, before),
     result,
     decimals: 0,
     text: signed(formatCount(result), result),

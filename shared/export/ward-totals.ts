@@ -33,6 +33,7 @@ import {
   meanOrDash,
   type SheetModel,
   share,
+  shareOfKnown,
   sum,
   text,
 } from './sheet-model';
@@ -220,8 +221,10 @@ function addBody(
   const added = (id: CountId) => {
     const column = place(id);
     const count = shownCount(counts[id]);
-    if (count !== undefined) return sum({ row: first - 1, column }, count);
-    return dashUntil(people?.knownFigure(id, []) && knownSumAbove({ row: first - 1, column }));
+    const numbers = { row: first - 1, column };
+    const live = people?.knownFigure(id, []) && knownSumAbove(numbers);
+    if (count === undefined) return dashUntil(live);
+    return live ? countFormula(live, count) : sum(numbers, count);
   };
   sheet.addRow([
     { column: place('number'), span: 2, style: 'total', content: text(words.sum) },
@@ -245,8 +248,8 @@ function ownCount(
       ? dashUntil(people && dashUnlessKnown(posts, posts))
       : countFormula(posts, count);
   }
-  if (count === undefined) return dashUntil(people?.knownFigure(id, who));
-  const counted = people?.figure(id, who);
+  const counted = people?.knownFigure(id, who);
+  if (count === undefined) return dashUntil(counted);
   return counted ? countFormula(counted, count) : knownCount(figure);
 }
 
@@ -295,7 +298,7 @@ function figureCells(
           ? dashUntil(
               ages && dashWhereDash(source.counted, quotient(source.counted, source.base, policy, 'percent')),
             )
-          : share({ count, of: base, ...source }, policy);
+          : (ages ? shareOfKnown : share)({ count, of: base, ...source }, policy);
       return { column: place(`${id}.share`), style, content };
     }),
     {
