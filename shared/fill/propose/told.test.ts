@@ -80,6 +80,17 @@ describe('counts of a form in another unit', () => {
     },
   );
 
+  it.each([
+    [['', 'Đơn vị tính: nghìn người']],
+    [['(nghìn người)']],
+    [['Ghi chú:', 'ĐVT: 1.000 người']],
+    [['Ghi chú: đơn vị tính: nghìn người', '', '', 'Ngày lập:']],
+    [[], ['', '', 'Đvt: ngàn đ/c']],
+  ])('are left above “%s”', async (...notes) => {
+    const { left } = await proposed(head, ...cells, ...notes);
+    expect(left).toContain('D2 unit');
+  });
+
   it('are left in the row that names it', async () => {
     const { shown, left } = await proposed(
       ['TT', 'Chỉ tiêu', 'ĐVT', 'Kết quả'],

@@ -6,10 +6,10 @@ import type { Grid, Item } from './grid';
 import type { LeftPlace, Proposal } from './proposed';
 
 /** “Đơn vị tính: nghìn người”, “(ngàn đồng chí)”, “ĐVT: 1.000 người”; “Đơn vị tính: %” where nothing else is named. */
-const UNIT = /^\(?(?:(?:đvt|dvt|dv tinh|don vi tinh|don vi)\s*[:.]?\s*)?(.*?)[).]?$/u;
+const UNIT = /^\(?(?:ghi chu\s*:?\s*)?(?:(?:đvt|dvt|dv tinh|don vi tinh|don vi)\s*[:.]?\s*)?(.*?)[).]?$/u;
 const SCALED =
   /^(?:1[.\s]?000|10{1,3}|nghin|ngan|tram|chuc|van|trieu)\s+(?:nguoi|dong chi|d\/c|đ\/c|dang vien|dv|chi bo)$/u;
-const IS_UNIT = /^\(?(?:đvt|dvt|dv tinh|don vi tinh|don vi)\b/u;
+const IS_UNIT = /^\(?(?:ghi chu\s*:?\s*)?(?:đvt|dvt|dv tinh|don vi tinh|don vi)\b/u;
 
 /** A unit in which no count can be written as it is. */
 export function isOtherUnit(text: string): boolean {
@@ -19,8 +19,8 @@ export function isOtherUnit(text: string): boolean {
 }
 
 /**
- * Counts go into a form as they are: where it asks for thousands, or for percent alone, they are left. Said above a table
- * it is of the whole sheet, in a row of a table of that row.
+ * Counts go into a form as they are: where it asks for thousands, or for percent alone, they are left. Said above a table,
+ * below it or alone in a line it is of the whole sheet, in a row of a table of that row.
  */
 export function withoutOtherUnits(
   grid: Grid,
@@ -32,7 +32,10 @@ export function withoutOtherUnits(
     .flat()
     .filter(({ text }) => isOtherUnit(text));
   if (said.length === 0) return { ties, left };
-  const isWhole = said.some((item) => !isTaken(item));
+  const last = Math.max(...ties.flatMap(({ tie }) => rowsOf(tie)));
+  const isWhole = said.some(
+    (item) => !isTaken(item) || item.row > last || grid.itemsIn(item.row).length === 1,
+  );
   const rows = new Set(said.map(({ row }) => row));
   const counts = ties.filter(
     ({ tie }) => isCount(tie, catalogue) && (isWhole || rowsOf(tie).some((row) => rows.has(row))),
