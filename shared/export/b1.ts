@@ -129,6 +129,9 @@ function b1Notes(
     ...(options.wards?.rules ?? []),
     ...(ofPeople ? (options.wards?.ages ?? ageNotes(season.ageAt, stats, options)) : []),
     ...(ofBallots ? (appointments === true ? [own.b1Short] : [notes.b1SurplusBase, notes.b1Short]) : []),
+    ...(ofBallots && options.wards && options.people && appointments !== true
+      ? [notes.b1ShortAsExported]
+      : []),
     ...(ofPeople ? [appointments === true ? own.b1Bases : notes.b1Bases] : []),
     ...(ofPeople || appointments !== true
       ? [roundingNote(season.percent, ofPeople ? 'both' : 'shares')]

@@ -40,6 +40,15 @@ describe('the sheets over all wards', () => {
     expect(said(sheet('B1a')!)).not.toContain('Loại hình');
   });
 
+  it('say which figures stay as they were exported, where the list that may be corrected is with them', () => {
+    const wards = [ward('Đảng uỷ phường A'), ward('Đảng uỷ phường B')];
+    const withList = wardSheets(wards, { generatedOn: '2022-10-05', sheets: ['TH', 'B1', 'B2'] });
+    const saying = (models: readonly SheetModel[]) =>
+      models.filter((model) => said(model).includes('không đổi theo chỗ sửa ở B2')).map(({ code }) => code);
+    expect(saying(withList)).toEqual(['TH', 'B1a']);
+    expect(saying(sheets)).toEqual([]);
+  });
+
   it('count everybody by quality, with the shares of all', () => {
     expect(rowOf(sheet('B3'), 'Tái cử').slice(0, 5)).toEqual(['Tái cử', '62', '75,6%', '24', '80%']);
     expect(rowOf(sheet('B3'), 'Đại học').slice(0, 2)).toEqual(['Đại học', '34']);

@@ -143,7 +143,12 @@ export function wardTotalsSheet(wards: readonly Ward[], options: SheetOptions): 
       pageWidth({ paper: 'A4', orientation }, LEAST_SCALE),
     ),
     addBody: (sheet) => addBody(sheet, { wards, figures }, people && new PeopleQuestions(people)),
-    notes: [...(options.wards?.rules ?? []), words.byWard, words.bases(held.full)],
+    notes: [
+      ...(options.wards?.rules ?? []),
+      words.byWard,
+      words.bases(held.full),
+      ...(people ? [words.asExported(held.full)] : []),
+    ],
   });
 }
 

@@ -86,6 +86,9 @@ export const combinedTexts = {
       'Số liệu của mỗi đảng uỷ tính theo quy định, cách tính tuổi và cách làm tròn của đảng uỷ đó; dòng tổng cộng là tổng các dòng trên.',
     bases: (full: string) =>
       `Tỷ lệ tính trên tổng số cấp uỷ viên của dòng đó. ${full}, khuyết chỉ tính chi bộ đã nhập kết quả. Dấu – là chưa rõ.`,
+    /** Which figures do not follow what is corrected in the list of the same workbook. */
+    asExported: (full: string) =>
+      `${full}, khuyết và các số “chưa rõ” giữ như lúc xuất biểu, không đổi theo chỗ sửa ở B2.`,
   },
   report: {
     /** What the report is of; where no ward's cells met, of appointments. */

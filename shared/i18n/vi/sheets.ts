@@ -333,6 +333,7 @@ const notes = {
   b1Bases: 'Các tỷ lệ của cấp uỷ tính trên số trúng cử của chi bộ, dòng cuối trên tổng số trúng cử.',
   b1SurplusBase: 'Tỷ lệ số dư tính trên số được bầu (danh sách bầu trừ số dư).',
   b1Short: 'Bầu thiếu: số được duyệt mà chi bộ bầu chưa đủ, tính từng chi bộ; dòng cuối là tổng các chi bộ.',
+  b1ShortAsExported: 'Bầu thiếu giữ như lúc xuất biểu, không đổi theo chỗ sửa ở B2.',
   b2Bases:
     'Tỷ lệ %: số phiếu so với số đảng viên chính thức được triệu tập, trừ người vắng mặt có lý do (N). Số phiếu là của cuộc bầu chức vụ đang giữ; chi uỷ viên, hoặc nơi không nhập cuộc bầu chức vụ: của cuộc bầu chi uỷ.',
   b3Bases: 'Tỷ lệ %: so với tổng số của từng cột (tổng, bí thư, phó bí thư, chi uỷ viên).',
