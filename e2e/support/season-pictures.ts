@@ -23,8 +23,9 @@ export async function showTour(page: Page, pictures: Pictures): Promise<void> {
   const manual = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
   await expect(manual.getByText('Mười việc làm thử')).toBeInViewport();
   const offer = main(page).getByText(/^Lần đầu dùng chương trình/);
-  await pictures.of('lam-quen', title(page), offer, manual.getByRole('listitem').first());
-  await manual.getByRole('button', { name: 'Đóng' }).click();
+  const close = manual.getByRole('button', { name: 'Đóng' });
+  await pictures.of('lam-quen', page.getByRole('banner'), offer, close, manual.getByRole('listitem').first());
+  await close.click();
 }
 
 export async function showPlanning(page: Page, pictures: Pictures): Promise<void> {
@@ -71,7 +72,7 @@ export async function showPapers(page: Page, pictures: Pictures): Promise<void> 
   );
   await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
   await expect(region(page, /^Xem trước giấy tờ/)).toBeVisible();
-  const printPapers = page.getByRole('button', { name: 'In giấy tờ' });
+  const printPapers = page.getByRole('button', { name: 'In trọn bộ ra tệp' });
   const lastKind = page.getByRole('checkbox', { name: /^Quyết định chuẩn y/u });
   await pictures.of('giay-to', title(page), printPapers, lastKind);
 }
@@ -96,6 +97,7 @@ export async function showExcel({ page, electron }: RunningApp, pictures: Pictur
   await expect(page.getByRole('gridcell', { name: /^B22(?:,|$)/u })).not.toHaveText('');
   await pictures.screen('dien-bieu');
   await goTo(page, 'Gói gửi cấp trên');
-  await pictures.of('goi', title(page), page.getByRole('button', { name: 'Mở gói nhận được' }));
+  const contents = main(page).getByText(/^Có chi bộ, đại hội/u);
+  await pictures.of('goi', title(page), contents, page.getByRole('button', { name: 'Mở gói nhận được' }));
   await rm(folder, { recursive: true, force: true });
 }
