@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../../renderer/app/paths';
+import { stages } from '../../../renderer/app/stages';
 import { checkCodes, checkExamples } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { checkTexts } from '../../../shared/i18n/vi/checks';
@@ -19,6 +20,11 @@ const LARGEST_IMAGE_BYTES = 150_000;
 /** Buttons whose words hold a number, and the signs that stand for a size of letters. */
 const wordsWithFigures = [
   vi.importScreen.apply('cells', 2, 0),
+  vi.importScreen.apply('roster', 18, 2),
+  vi.names.inCapitals.take(12),
+  vi.committee.nextLacking('Trần Thị Ví Dụ', 'Ngày sinh'),
+  vi.missing.rest.action(4),
+  vi.missing.words.action(3),
   vi.start.choices.sample.title,
   vi.ballots.addRound(2),
   vi.ballots.addCandidate(vi.ballots.names.committee),
@@ -29,6 +35,7 @@ const wordsWithFigures = [
   vi.terms.standing.takeAll(12),
   vi.fields.takeOffered(4),
   vi.papers.receiveAll(3),
+  vi.documentsScreen.papers.allCells(15),
   vi.schedule.assignments.cells.rest(2),
   vi.fill.screen.leftTitle(5),
   'A−',
@@ -37,11 +44,31 @@ const wordsWithFigures = [
   ...checkCodes,
 ];
 
+const key = String.raw`(?:Shift|Page Up|Page Down|Enter|Delete|phím cách|[A-Z↑↓←→])(?![\p{L}\d])`;
+/** Keys that are held together, written with or without spaces, and those of the first row. */
+const KEYS = new RegExp(String.raw`(?:Ctrl|Alt|Shift)(?: ?\+ ?${key})+|F\d+(?!\d)`, 'gu');
+
+/** The keys that a text names, each as the manual writes it. */
+function keysIn(text: string): readonly string[] {
+  return [...text.matchAll(KEYS)].map(([keys]) => keys.replaceAll(/ ?\+ ?/gu, ' + '));
+}
+
+function boldIn(text: string): readonly string[] {
+  return [...text.matchAll(/\*\*(.+?)\*\*/gu)].map(([, words]) => words ?? '');
+}
+
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null) {
     for (const part of Object.values(value)) yield* textsIn(part);
   }
+}
+
+function chapterOfKeys(): string {
+  return (
+    manualChapters(manual).find(({ screens, title }) => screens.length === 0 && title.endsWith('Phím tắt'))
+      ?.text ?? ''
+  );
 }
 
 describe('the manual', () => {
@@ -69,9 +96,35 @@ describe('the manual', () => {
 
   it('writes in bold only what stands on the screens, word for word', () => {
     const onScreens = new Set([...textsIn(vi), ...wordsWithFigures]);
-    const bold = [...manual.matchAll(/\*\*(.+?)\*\*/gu)].map(([, words]) => words ?? '');
+    const bold = boldIn(manual);
     expect(bold.filter((words) => !onScreens.has(words))).toEqual([]);
     expect(bold.length).toBeGreaterThan(0);
+  });
+
+  it('names every door on the left, in the order in which they stand', () => {
+    const [, part = ''] = /^### Các phần ở cột trái\n(.+?)^##/msu.exec(manual) ?? [];
+    const told = [...part.matchAll(/^- (.+)$/gmu)].map(([, line]) => boldIn(line ?? ''));
+    expect(told).toEqual(
+      stages.map(({ name, doors, rare }) => [
+        ...new Set([name, ...doors.map((door) => door.name)]),
+        ...(rare.length === 0 ? [] : [vi.frame.nav.rare]),
+        ...rare.map((door) => door.name),
+      ]),
+    );
+  });
+
+  it('names a button in bold: not in italics, not in quotation marks', () => {
+    const prose = manual.replaceAll(/^\|.*$/gmu, '');
+    expect(prose.match(/(?<![*\p{L}])\*[^*\s][^*\n]*\*(?!\*)/gu) ?? []).toEqual([]);
+    expect(prose.match(/(?:nút|bấm|Bấm)(?: như)? “[^”]*”/gu) ?? []).toEqual([]);
+  });
+
+  it('has in its table of keys every key that it names elsewhere, or that a screen names', () => {
+    const table = chapterOfKeys();
+    const known = new Set([...table.matchAll(/^\| (.+?) \|/gmu)].flatMap(([, keys]) => keysIn(keys ?? '')));
+    const named = keysIn([manual.replace(table, ''), ...textsIn(vi)].join('\n'));
+    expect(named.filter((keys) => !known.has(keys))).toEqual([]);
+    expect(keysIn('Ctrl+K, Alt + Page Down, F1')).toEqual(['Ctrl + K', 'Alt + Page Down', 'F1']);
   });
 
   it('shows every picture that there is, and no other', () => {
