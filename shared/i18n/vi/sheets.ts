@@ -362,7 +362,7 @@ const notes = {
   blanks: 'Ô trống là chưa có số liệu; dòng tổng cộng chỉ cộng các ô có số.',
   b2Blanks: 'Ô trống là chưa có số liệu.',
   missing: (parts: string) =>
-    `Chưa rõ: ${parts}. Số đếm là của những người đã rõ; tỷ lệ vẫn tính trên tổng số nên là mức ít nhất. Dấu – là chưa rõ của ai.`,
+    `Chưa rõ: ${parts}. Số đếm là của những người đã rõ; tỷ lệ vẫn tính trên tổng số nên là mức ít nhất. Dấu – là chưa rõ của ai. Số người chưa rõ ghi theo lúc xuất biểu.`,
   totalMissing: (parts: string) => `Dòng tổng cộng chưa rõ: ${parts}.`,
   /** What `below` points to. */
   marked: (note: string) => `(*) ${note}`,
