@@ -66,7 +66,7 @@ test('three wards become one file: totals, each ward for reading, sheets; the sa
 
   const out = await mkdtemp(join(folder, 'biểu-'));
   await chooseToOpen(app.electron, out);
-  await page.getByRole('button', { name: 'Xuất biểu, báo cáo tổng hợp và biểu từng phường' }).click();
+  await page.getByRole('button', { name: 'Xuất biểu, báo cáo tổng hợp và biểu từng xã, phường' }).click();
   await expect(page.getByText(/^Đã ghi 5 tệp vào/)).toBeVisible();
   const files = await readdir(out);
   expect(files).toHaveLength(5);

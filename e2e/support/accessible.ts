@@ -39,7 +39,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 /** What a person reads before they act: none of it may end in the middle of a word. */
 const READ = 'button, a, h1, h2, h3, label, th, legend, [role="tab"]';
 
-/** No button, link, heading or label is cut by its own edge, nor a day in a table; no word of a button stands on two lines. */
+/** No button, link, heading or label is cut by its own edge, nor a day in a table; no term in a heading of a table is broken at its hyphen. */
 export async function expectNothingCut(page: Page): Promise<void> {
   const cut = await page.evaluate((read) => {
     const isCut = (element: Element) => {
@@ -59,7 +59,19 @@ export async function expectNothingCut(page: Page): Promise<void> {
       .flatMap((element) => [element, ...element.querySelectorAll('*')])
       .filter((element) => !isHidden(element) && element.textContent !== '' && isCut(element))
       .map((element) => element.textContent);
-    return [...words, ...days];
+    const terms = [...document.querySelectorAll('main thead th, main thead th *')]
+      .flatMap(({ childNodes }) => [...childNodes])
+      .filter((node) => node instanceof Text)
+      .filter((text) => {
+        const term = /\d{4}-\d{4}/u.exec(text.data);
+        if (!term) return false;
+        const range = document.createRange();
+        range.setStart(text, term.index);
+        range.setEnd(text, term.index + term[0].length);
+        return range.getClientRects().length > 1;
+      })
+      .map(({ data }) => data);
+    return [...words, ...days, ...terms];
   }, READ);
   expect(cut).toEqual([]);
 }

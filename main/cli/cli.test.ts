@@ -462,7 +462,7 @@ describe('merge', () => {
     const [a, again] = [await wardFile('Phường A'), await wardFile('Phường A')];
     const twice = await dhcb('merge', out, a, again);
     expect(twice.status).toBe(2);
-    expect(twice.problems[0]).toMatch(/Một phường có trong nhiều tệp: Phường A/u);
+    expect(twice.problems[0]).toMatch(/Một đảng uỷ có trong nhiều tệp: Phường A/u);
     expect(twice.problems[0]).toContain('--replace');
     const replacing = join(folder, 'thay.dhcb');
     const replaced = await dhcb('merge', replacing, a, again, '--replace');

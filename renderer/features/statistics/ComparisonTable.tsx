@@ -28,12 +28,13 @@ export function ComparisonTable({ compared, season, previousTerm }: ComparisonTa
               {texts.columns.indicator}
             </th>
             {[
-              texts.columns.before(previousTerm),
-              texts.columns.now(season.season.term),
-              texts.columns.change,
-            ].map((heading) => (
+              { heading: texts.columns.before, term: previousTerm },
+              { heading: texts.columns.now, term: season.season.term },
+              { heading: texts.columns.change },
+            ].map(({ heading, term }) => (
               <th key={heading} scope="colgroup" colSpan={2} className={cellClass.center}>
-                {heading}
+                {heading}{' '}
+                {term !== undefined && <span className={styles.whole}>{texts.columns.term(term)}</span>}
               </th>
             ))}
           </tr>

@@ -49,7 +49,7 @@ export const cli = {
   unknownForm: (code: string, known: string) => `Không có biểu “${code}”. Có: ${known}.`,
   totalsOnly: 'Biểu TH chỉ có ở tệp gộp của nhiều đảng uỷ.',
   totalsUnmarked:
-    'Biểu tổng hợp không đánh dấu thay đổi: tệp gộp không giữ lần xuất trước. Biểu của từng phường vẫn đánh dấu.',
+    'Biểu tổng hợp không đánh dấu thay đổi: tệp gộp không giữ lần xuất trước. Biểu của từng xã, phường vẫn đánh dấu.',
   severalB1: 'Biểu B1 chỉ xuất theo một cách: B1-A4 (B1a và B1b), B1-A3, hoặc một phần.',
   noForm: (known: string) => `Chưa nêu biểu nào. Có: ${known}.`,
   forceHint: 'Thêm --force để ghi đè.',

@@ -117,7 +117,7 @@ export const combinedTexts = {
   page: {
     title: 'Tổng hợp các xã, phường',
     lead: (wards: number, terms: string) =>
-      `${formatCount(wards)} đảng uỷ trong tệp, nhiệm kỳ ${terms}. Bấm tên để xem số liệu của phường đó.`,
+      `${formatCount(wards)} đảng uỷ trong tệp, nhiệm kỳ ${terms}. Bấm tên để xem số liệu của đảng uỷ đó.`,
     caption: 'Số liệu từng đảng uỷ và tổng cộng',
     /** A share is null where nothing is known, or there is nobody. */
     part: (count: number, percent: string | null, unknown: number) =>
@@ -132,13 +132,13 @@ export const combinedTexts = {
     none: '–',
     source: 'Tệp nguồn',
     taken: (day: string) => `đưa vào ngày ${day}`,
-    export: 'Xuất biểu, báo cáo tổng hợp và biểu từng phường',
-    withPeople: 'Kèm danh sách trích ngang (B2) của mọi phường; TH, B1, B3, B5 tính từ đó',
+    export: 'Xuất biểu, báo cáo tổng hợp và biểu từng xã, phường',
+    withPeople: 'Kèm danh sách trích ngang (B2) của mọi xã, phường; TH, B1, B3, B5 tính từ đó',
     exported: (files: number, folder: string) => `Đã ghi ${formatCount(files)} tệp vào ${folder}.`,
     reading: (name: string) => `Tệp gộp, đang xem ${name}: chỉ xem, không sửa.`,
     toTotal: 'Về bảng tổng hợp',
     inFile: 'Các đảng uỷ trong tệp',
-    nav: 'Tổng hợp phường',
+    nav: 'Tổng hợp xã, phường',
   },
   conflicts: {
     'rule-sets-differ': 'Các xã, phường áp dụng bộ quy định khác nhau',
@@ -155,9 +155,9 @@ export const combinedTexts = {
   mixed: (what: string, values: string) => `${what}: ${values}.`,
   /** A ward that stands in several files. */
   same: {
-    title: 'Một phường có trong nhiều tệp',
+    title: 'Một đảng uỷ có trong nhiều tệp',
     sure: (ward: string) => `${ward} gửi nhiều lần. Lấy tệp mới, bỏ tệp cũ?`,
-    maybe: (names: readonly string[]) => `“${names.join('”, “')}” có phải là một phường không?`,
+    maybe: (names: readonly string[]) => `“${names.join('”, “')}” có phải là một đảng uỷ không?`,
     file: (name: string, file: string, at: string) => `${name}: ${file}, lập lúc ${at}`,
     newest: 'Là một: lấy tệp mới nhất',
     two: 'Là các xã, phường khác nhau',

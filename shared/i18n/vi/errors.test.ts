@@ -28,7 +28,7 @@ describe('the text of an error', () => {
   it('says of too many cells what is too many, and the way out', () => {
     const problems = [{ path: 'cells', code: 'too-many', params: { maximum: 2000 } }] as const;
     expect(errorText(appError('input-invalid', { problems }))).toMatch(
-      /^Có hơn 2\.000 chi bộ .*mỗi phường, xã một tệp\.$/u,
+      /^Có hơn 2\.000 chi bộ .*mỗi xã, phường một tệp\.$/u,
     );
     expect(problemText(problems[0])).toMatch(/^cells: có hơn 2\.000 chi bộ/u);
   });

@@ -67,7 +67,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'file-too-large': (error) =>
     error.params?.['cells'] === undefined
       ? 'Tệp lớn quá, không phải tệp dữ liệu của chương trình. Hãy chọn tệp khác.'
-      : `Tệp có hơn ${param(error, 'cells')} chi bộ trong một đợt, nhiều hơn chương trình mở được. Tệp được giữ nguyên; hãy để mỗi phường, xã một tệp.`,
+      : `Tệp có hơn ${param(error, 'cells')} chi bộ trong một đợt, nhiều hơn chương trình mở được. Tệp được giữ nguyên; hãy để mỗi xã, phường một tệp.`,
   'file-viewed': 'Tệp đang mở để xem, không sửa được. Hãy bấm “Thử mở để sửa” ở đầu màn hình.',
   'file-unreadable': 'Không đọc được tệp. Hãy kiểm tra quyền đọc tệp và ổ đĩa.',
   'too-many-files': 'Thư mục có quá nhiều tệp Excel. Hãy để riêng các mẫu đã nhận vào một thư mục.',
@@ -91,12 +91,12 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Đây là tệp gộp của nhiều xã, phường, không phải tệp của một đợt. Hãy mở bằng chương trình để xem từng xã, phường.',
   'not-combined': 'Đây không phải tệp gộp của nhiều xã, phường. Hãy chọn tệp gộp.',
   'merge-same-ward': (error) =>
-    `Một phường có trong nhiều tệp: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace để lấy tệp mới nhất, hoặc chỉ nêu một tệp của mỗi phường.`,
+    `Một đảng uỷ có trong nhiều tệp: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace để lấy tệp mới nhất, hoặc chỉ nêu một tệp của mỗi phường.`,
   'merge-maybe-same-ward': (error) =>
-    `Có thể là một phường: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace nếu là một (lấy tệp mới nhất), --apart nếu là các xã, phường khác nhau.`,
+    `Có thể là một đảng uỷ: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace nếu là một (lấy tệp mới nhất), --apart nếu là các xã, phường khác nhau.`,
   'merge-untaken': (error) =>
     `Chưa gộp được vì có tệp không đọc được. ${param(error, 'files')} Hãy bỏ hoặc thay tệp đó rồi gộp lại.`,
-  'combined-read-only': 'Tệp gộp chỉ để xem. Muốn sửa, hãy sửa ở tệp của phường rồi gộp lại.',
+  'combined-read-only': 'Tệp gộp chỉ để xem. Muốn sửa, hãy sửa ở tệp của xã, phường rồi gộp lại.',
   'package-not-ours': 'Đây không phải gói gửi cấp trên (.dhcbgoi). Hãy chọn tệp khác.',
   'package-changed':
     'Gói bị hỏng hoặc đã bị sửa trên đường đi, nên không mở. Hãy đề nghị nơi gửi lập lại gói.',
@@ -219,7 +219,7 @@ export const problemTexts: Readonly<Record<ProblemCode, Text<Problem>>> = {
   'age-date-needed': 'cách tính tuổi này cần một ngày cố định',
   'too-many': (problem) =>
     problem.path === 'cells'
-      ? `có hơn ${param(problem, 'maximum')} chi bộ trong một đợt, nhiều hơn chương trình chứa được; hãy để mỗi phường, xã một tệp`
+      ? `có hơn ${param(problem, 'maximum')} chi bộ trong một đợt, nhiều hơn chương trình chứa được; hãy để mỗi xã, phường một tệp`
       : `có quá nhiều mục (tối đa ${param(problem, 'maximum')})`,
 };
 

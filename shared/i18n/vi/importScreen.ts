@@ -95,7 +95,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   duplicate: 'Trùng',
   notKnown: 'Chưa có trong đợt, chỉ cập nhật người đã có',
   noPost: 'Chưa ghi chức vụ, chưa có trong cấp uỷ',
-  gone: 'Không còn sinh hoạt ở phường',
+  gone: 'Không còn sinh hoạt ở đảng bộ',
   maybeGone: 'Có thể đã chuyển đi, từ trần: trả lời câu hỏi ở trên',
   others: 'Có thể không phải đảng viên: trả lời câu hỏi ở trên',
   earlier: 'Ở danh sách của nhiệm kỳ đã hết: trả lời câu hỏi ở trên',

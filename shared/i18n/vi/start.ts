@@ -1,6 +1,6 @@
 /** The first screen, and the form of a new season. */
 export const start = {
-  lead: 'Nhập kết quả đại hội các chi bộ, xem thống kê và xuất bảng tính gửi cấp trên. Dữ liệu chỉ nằm trên máy này.',
+  lead: 'Nhập kết quả đại hội các chi bộ, xem thống kê và xuất biểu Excel gửi cấp trên. Dữ liệu chỉ nằm trên máy này.',
   choices: {
     create: {
       title: 'Bắt đầu đợt đại hội mới',

@@ -62,7 +62,7 @@ export const termChangeTexts = {
     title: (count: number) =>
       count === 0 ? 'Các thay đổi trong nhiệm kỳ' : `Các thay đổi trong nhiệm kỳ: ${formatCount(count)}`,
     caption: 'Các thay đổi của cấp uỷ trong nhiệm kỳ',
-    all: 'Cả phường',
+    all: 'Mọi chi bộ',
     show: 'Hiện thay đổi của',
     empty: 'Chưa ghi thay đổi nào.',
     columns: {

@@ -38,8 +38,9 @@ export const terms = {
     caption: (before: string, now: string) => `Cấp uỷ nhiệm kỳ ${now} so với nhiệm kỳ ${before}`,
     columns: {
       indicator: 'Chỉ tiêu',
-      before: (term: string) => `Nhiệm kỳ trước (${term})`,
-      now: (term: string) => `Nhiệm kỳ này (${term})`,
+      before: 'Nhiệm kỳ trước',
+      now: 'Nhiệm kỳ này',
+      term: (term: string) => `(${term})`,
       change: 'Tăng, giảm',
       count: 'SL',
       percent: '%',
