@@ -47,3 +47,30 @@ describe('what is switched off while it has the focus', () => {
     end();
   });
 });
+
+describe('what is removed while it has the focus', () => {
+  it('gives it in the next row to the same of several buttons', async () => {
+    const row = (name: string) => (
+      <tr>
+        <td>{name}</td>
+        <td>
+          <button type="button">Sửa {name}</button> <button type="button">Bỏ {name}</button>
+        </td>
+      </tr>
+    );
+    const { container, getByRole } = show(
+      <table>
+        <tbody>
+          {row('C4')}
+          {row('D5')}
+        </tbody>
+      </table>,
+    );
+    const end = keepFocus(container);
+    getByRole('button', { name: 'Bỏ C4' }).focus();
+    getByRole('row', { name: /C4/u }).remove();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Bỏ D5' }));
+    end();
+  });
+});

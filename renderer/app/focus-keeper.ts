@@ -113,13 +113,14 @@ function besideOf(stand: Stand, root: HTMLElement): HTMLElement | undefined {
   return root.querySelector<HTMLElement>('h1') ?? undefined;
 }
 
-/** In a row the same column, in a list the same thing; else the first that can have the focus. */
+/** In a row the same column and there the same thing, in a list the same thing; else the first that can have the focus. */
 function inside(neighbour: Element, { column, nth }: Stand): HTMLElement | undefined {
+  const all = focusables(neighbour);
   if (neighbour instanceof HTMLTableRowElement && column !== undefined) {
     const same = focusables(neighbour.cells[column]);
-    if (same[0]) return same[0];
+    const nthOfRow = same.find((one) => one === all[nth]);
+    if (same[0]) return nthOfRow ?? same[0];
   }
-  const all = focusables(neighbour);
   return neighbour.matches('tr, li') ? (all[nth] ?? all[0]) : all[0];
 }
 
