@@ -64,8 +64,11 @@ test('forms go out to all cells, one comes back under another name, and is taken
   await expect(page.getByText('trang 3. Cấp uỷ, ô D')).toBeVisible();
   // each question stands below its form: the same is asked of many cells
   const ofForm = page.getByRole('region', { name: 'Chi bộ khu phố An Dưỡng 1 (zalo 123.xlsx)' });
-  await ofForm.getByRole('combobox', { name: /Nghề Thử/u }).selectOption('Theo mẫu');
-  await page.getByRole('button', { name: 'Nhận 2 giá trị' }).click();
+  const question = ofForm.getByRole('combobox', { name: /Nghề Thử/u });
+  await question.selectOption('Theo mẫu');
+  await question.press('Enter');
+  await expect(page.getByRole('button', { name: 'Nhận 2 giá trị' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Đã nhận 2 giá trị từ mẫu của chi bộ.')).toBeVisible();
   await saved(page);
   await expect(page.getByRole('button', { name: 'Nhận 0 giá trị' })).toBeDisabled();

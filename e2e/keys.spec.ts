@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Cell } from '../shared/domain/season';
+import { tabTo } from './support/keyboard';
 import type { RunningApp } from './support/launch';
 import type { OneApp } from './support/one-app';
 import { field, goTo, openCell, saved } from './support/screens';
-import { heldCell, seasonFile, wholeProfile } from './support/seasons';
+import { ballot, heldCell, seasonFile, wholeProfile } from './support/seasons';
 import { expect, test } from './support/test';
 import { Typist } from './support/typist';
 
@@ -255,6 +256,34 @@ test('a tie is decided by the keys, and Ctrl + Enter leaves a text of several li
   await typist.press('Control+Enter');
   await expect(inBlock(page, 'Bầu bí thư', 'Phát ra')).toBeFocused();
   await saved(page);
+});
+
+test('delegates are elected after the committee, by the keys', async ({ oneApp }) => {
+  const rules = { delegates: { value: true, certainty: 'office', source: 'Kế hoạch' } } as const;
+  const elections = [ballot('committee', 2, 20, { 'Lê Văn An': 18, 'Lê Thị Bình': 15 })];
+  const cell = heldCell('Chi bộ Có Đại Biểu', 20, { elections });
+  app = await oneApp.begin(await seasonFile(folder, [cell], { rules }));
+  const { page } = app;
+  const typist = new Typist(page);
+  await openCell(page, cell.name);
+  await page.getByRole('link', { name: /^2\. Bầu cử/ }).press('Enter');
+  await expect(inBlock(page, 'Bầu chi uỷ', 'Phát ra')).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Thêm cuộc bầu đại biểu chính thức' }));
+  await typist.press('Enter');
+  const of = 'Bầu đại biểu chính thức';
+  await expect(inBlock(page, of, 'Số lượng bầu')).toBeFocused();
+  await typist.lines('1');
+  await takePapers(page, typist, of, '20');
+  await typist.lines('Lê Văn An', 'Lê Thị Bình');
+  await expect(votes(page, 'Lê Thị Bình', of.toLowerCase())).toBeVisible();
+  await typist.press('Enter');
+  await expect(votes(page, 'Lê Văn An', of.toLowerCase())).toBeFocused();
+  await typist.lines('9', '16');
+  await expect(
+    page.getByRole('navigation', { name: 'Các bước của chi bộ' }).getByRole('link', { name: /Cấp uỷ/ }),
+  ).toHaveAttribute('aria-current', 'page');
+  await saved(page);
+  counted('a ballot of delegates', typist.keys, 40);
 });
 
 /** What is written of somebody, by the name of its field; what is listed by steps down, or by its first letters without marks. */

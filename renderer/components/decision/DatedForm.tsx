@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { vi } from '../../../shared/i18n';
 import { ChangeButton } from '../field/ChangeButton';
+import { fieldMark, focusFirstField, focusFirstWrong, goOnAfter } from '../field/flow';
 import { HeldText } from '../field/HeldField';
 import { type DateBound, willStore } from '../field/readings';
 import { FieldRow } from '../Page';
@@ -19,7 +20,8 @@ interface DatedFormProps {
   readonly problems: DatedProblems;
   readonly refused: string | undefined;
   readonly onChange: (part: Partial<DatedDraft>) => void;
-  readonly onAdd: () => void;
+  /** Stores it; true when the form is free for the next one. */
+  readonly onAdd: () => Promise<boolean>;
   /** What changes: the fields before day and decision. */
   readonly children: ReactNode;
   /** Beside the decision. */
@@ -28,11 +30,28 @@ interface DatedFormProps {
   readonly outlook?: ReactNode;
 }
 
-/** A form of a dated change: what changes, its day, its decision, and the button that stores all of it. */
+/**
+ * A form of a dated change: what changes, its day, its decision, and the button that stores all of it. Enter in the last
+ * field leads to the button, Ctrl + Enter presses it from any; then the first field has the focus, or the first wrong one.
+ */
 export function DatedForm(props: DatedFormProps) {
   const { dayLabel, notBefore, draft, problems, refused, onChange, onAdd, children, more, outlook } = props;
+  const form = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const add = () => {
+    const stored = onAdd();
+    void goOnAfter(stored, (isStored) => (isStored ? focusFirstField : focusFirstWrong)(form.current));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || !event.ctrlKey || event.defaultPrevented || event.repeat) return;
+    if (event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    // what is being typed is read as it is left
+    button.current?.focus();
+    button.current?.click();
+  };
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
       {children}
       <FieldRow columnRem={16}>
         <HeldText
@@ -57,7 +76,9 @@ export function DatedForm(props: DatedFormProps) {
           {refused}
         </p>
       )}
-      <ChangeButton onClick={onAdd}>{texts.add}</ChangeButton>
+      <ChangeButton {...fieldMark} ref={button} title={vi.common.mainButtonKeys} onClick={add}>
+        {texts.add}
+      </ChangeButton>
     </div>
   );
 }

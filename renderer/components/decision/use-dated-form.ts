@@ -32,15 +32,17 @@ export function useDatedForm<Draft extends DatedDraft, Problems extends DatedPro
     setProblems({});
     setRefused(undefined);
   };
-  const add = async () => {
+  /** True when it is stored, and the form free for the next one. */
+  const onAdd = async (): Promise<boolean> => {
     if (!reading.ok) {
       setProblems(reading.error);
-      return;
+      return false;
     }
     const asked = edit(reading.value);
     const answer = await addUndoably(asked.edit, asked.text);
     if (answer.ok) setDraft({ ...empty, ...next(draft) });
     else setRefused(errorText(answer.error));
+    return answer.ok;
   };
-  return { reading, form: { draft, problems, refused, onChange, onAdd: () => void add() } };
+  return { reading, form: { draft, problems, refused, onChange, onAdd } };
 }

@@ -48,6 +48,14 @@ export function focusFirstField(container: ParentNode | null): void {
   if (first) focusField(first);
 }
 
+/** Once what is wrong is drawn, the first such field. */
+export function focusFirstWrong(container: ParentNode | null): void {
+  requestAnimationFrame(() => {
+    const wrong = container?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) focusField(wrong);
+  });
+}
+
 /** The field in which Enter through the form ends. */
 export function focusLastField(container: ParentNode | null): void {
   const last = container && fieldsOf(container).at(-1);
@@ -114,10 +122,10 @@ export function goOn(field: HTMLElement): void {
 }
 
 /** Goes on once an answer is there, unless somebody went on by hand meanwhile. */
-export async function goOnAfter(answer: Promise<void>, go: () => void): Promise<void> {
+export async function goOnAfter<T>(answer: Promise<T>, go: (answered: T) => void): Promise<void> {
   const from = document.activeElement;
-  await answer;
-  if (document.activeElement === from) go();
+  const answered = await answer;
+  if (document.activeElement === from) go(answered);
 }
 
 /** From something that is no field to the first one behind it. */

@@ -135,6 +135,7 @@ function MergedFields({ draft, problems, onChange }: DraftProps) {
                   {...fieldMark}
                   type="checkbox"
                   checked={draft.from.includes(id)}
+                  aria-invalid={problems.from !== undefined}
                   disabled={disabled}
                   onChange={(event) =>
                     onChange({ from: ticked(draft.from, id, event.currentTarget.checked) })

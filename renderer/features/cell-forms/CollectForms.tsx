@@ -9,7 +9,8 @@ import { invoke } from '../../app/api';
 import { useOpenFile, useRemove } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { Section } from '../../components/Page';
+import { fieldMark } from '../../components/field/flow';
+import { mainButton, Section } from '../../components/Page';
 import { ChangeTables, FileTable, ProblemList } from './CollectedTables';
 import styles from './cellForms.module.css';
 import { FormQuestions } from './FormQuestions';
@@ -94,7 +95,13 @@ function Apply({ collected: { edit, files, questions } }: { readonly collected: 
         </Note>
       )}
       <div className={styles.foot}>
-        <ChangeButton size="md" disabled={storing || edit === undefined} onClick={() => void apply()}>
+        <ChangeButton
+          {...mainButton}
+          {...fieldMark}
+          size="md"
+          disabled={storing || edit === undefined}
+          onClick={() => void apply()}
+        >
           {texts.apply(count)}
         </ChangeButton>
         <span role="status">

@@ -55,6 +55,7 @@ function QuestionsOfFile({ title, questions, onAnswer }: QuestionsOfFileProps) {
         {questions.map(({ id, about, choices, answer }) => (
           <li key={id}>
             <OptionSelect
+              enters
               label={about}
               value={answer ?? OPEN}
               options={[
@@ -74,6 +75,7 @@ function TakeAll({ answers, onAnswer }: Pick<FormQuestionsProps, 'answers' | 'on
   const { take, ...others } = answers;
   return (
     <OptionSelect
+      enters
       label={texts.takeAll}
       value={take ?? OPEN}
       options={[

@@ -9,6 +9,7 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { invoke } from '../../app/api';
 import { useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
+import { fieldMark } from '../../components/field/flow';
 import { Section } from '../../components/Page';
 import styles from './cellForms.module.css';
 
@@ -38,6 +39,7 @@ export function SendForms({ cells }: { readonly cells: readonly Cell[] }) {
   return (
     <Section title={texts.send} lead={texts.sendLead}>
       <Checkbox
+        {...fieldMark}
         label={texts.all(open.length)}
         checked={all}
         onChange={(event) => setAll(event.currentTarget.checked)}
@@ -46,6 +48,7 @@ export function SendForms({ cells }: { readonly cells: readonly Cell[] }) {
         <div className={styles.cells} role="group" aria-label={texts.cells}>
           {cells.map(({ id, name }) => (
             <Checkbox
+              {...fieldMark}
               key={id}
               label={name}
               checked={chosen.includes(id)}

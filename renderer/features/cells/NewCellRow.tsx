@@ -3,7 +3,7 @@ import { cellKinds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { focusField, focusFirstField } from '../../components/field/flow';
+import { focusField, focusFirstField, focusFirstWrong } from '../../components/field/flow';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cellClass } from '../../components/table/DataTable';
 import styles from './cells.module.css';
@@ -30,7 +30,7 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
   }, [number]);
   const addAndStay = () => {
     if (add()) focusFirstField(element.current);
-    else focusWrong(element.current);
+    else focusFirstWrong(element.current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isRewritten) {
@@ -105,12 +105,4 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
 /** The fields of the numbers, in the order of their columns. */
 function countFields(row: HTMLElement | null): readonly HTMLElement[] {
   return [...(row?.querySelectorAll<HTMLElement>('input[inputmode="numeric"]') ?? [])];
-}
-
-/** Once what is wrong is drawn, the first such field. */
-function focusWrong(row: HTMLElement | null): void {
-  requestAnimationFrame(() => {
-    const wrong = row?.querySelector<HTMLElement>('input[aria-invalid="true"]');
-    if (wrong) focusField(wrong);
-  });
 }

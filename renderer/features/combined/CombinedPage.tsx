@@ -1,5 +1,6 @@
 import { Button, Checkbox, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { CombinedView, WardView } from '../../../shared/api';
 import type { AppError } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
@@ -8,9 +9,10 @@ import type { StatsJson } from '../../../shared/statistics';
 import { formatDayOf } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
 import { invoke } from '../../app/api';
+import { paths } from '../../app/paths';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
-import { Page } from '../../components/Page';
+import { mainButton, Page } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './combined.module.css';
 
@@ -83,7 +85,7 @@ function ExportButton() {
         checked={people}
         onChange={({ currentTarget }) => setPeople(currentTarget.checked)}
       />
-      <Button disabled={busy} onClick={() => void run()}>
+      <Button {...mainButton} disabled={busy} onClick={() => void run()}>
         {texts.export}
       </Button>
       {problem && <Note tone="error">{errorText(problem)}</Note>}
@@ -122,12 +124,16 @@ function Heading({ young, held }: Pick<CombinedView, 'young' | 'held'>) {
 
 function WardRow({ number, ward }: { readonly number: number; readonly ward: WardView }) {
   const store = useAppStore();
+  const [, navigate] = useLocation();
   const { name, source, figures, key } = ward;
+  const show = async () => {
+    if (await store.showSeason(key)) navigate(paths.overview);
+  };
   return (
     <tr>
       <td className={cellClass.number}>{number}</td>
       <th scope="row">
-        <UnstyledButton className={styles.ward} onClick={() => void store.showSeason(key)}>
+        <UnstyledButton className={styles.ward} onClick={() => void show()}>
           {name}
         </UnstyledButton>
       </th>

@@ -9,6 +9,7 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { invoke } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
+import { mainButton } from '../../components/Page';
 import styles from './fill.module.css';
 
 const texts = vi.fill.screen;
@@ -49,7 +50,11 @@ export function FillAction({ plan, mapping, unsure, onFilled }: FillActionProps)
   return (
     <>
       <div className={styles.foot}>
-        <Button disabled={busy || count > 0 || plan.writes.length === 0} onClick={() => void fill()}>
+        <Button
+          {...mainButton}
+          disabled={busy || count > 0 || plan.writes.length === 0}
+          onClick={() => void fill()}
+        >
           {texts.fill}
         </Button>
         <span role="status" className={count > 0 ? `error-line ${styles.tieProblem ?? ''}` : undefined}>

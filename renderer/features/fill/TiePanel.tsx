@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { shareForms, type Tie } from '../../../shared/domain/parts/fill-mappings';
 import { vi } from '../../../shared/i18n';
 import { addressOf } from '../../../shared/spreadsheet/address';
+import { fieldMark } from '../../components/field/flow';
 import { OptionSelect } from '../../components/field/OptionSelect';
 import styles from './fill.module.css';
 import { IndicatorList } from './IndicatorList';
@@ -32,31 +33,37 @@ export function TiePanel({ place, onTie, onUntie, onClose }: TiePanelProps) {
     if (typeof tie === 'string') setProblem(tie);
     else setProblem(await onTie(tie));
   };
+  const onPanelKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') onClose();
+    const takes = event.ctrlKey || event.target instanceof HTMLInputElement;
+    if (event.key !== 'Enter' || !takes || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    void take();
+  };
   const onSearchKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) draft.mark(step);
-    else if (event.key === 'Enter') void take();
-    else return;
+    if (step === undefined) return;
     event.preventDefault();
+    draft.mark(step);
   };
   const sheet = place.form.sheets[place.sheetIndex]?.name ?? '';
   return (
     <section
       className={styles.panel}
       aria-label={texts.title(sheet, addressOf(place.position))}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
+      onKeyDown={onPanelKey}
     >
       <h3 className={styles.panelTitle}>{texts.title(sheet, addressOf(place.position))}</h3>
       <OptionSelect
+        enters
         label={texts.kind}
         value={draft.subject}
         options={subjects.map((subject) => ({ value: subject, label: texts.kinds[subject] }))}
         onChoose={draft.choose}
       />
       <TextInput
+        {...fieldMark}
         ref={search}
         label={texts.search}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
