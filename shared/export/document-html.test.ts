@@ -65,6 +65,14 @@ describe('the lines of a page', () => {
   });
 });
 
+describe('what is empty', () => {
+  it('is as high as in a word processor: a line of its letters, and the thin line behind the last table', () => {
+    const page = documentPage(model);
+    expect(page).toContain('.sheet p { margin: 0; min-height: 1lh;');
+    expect(page).toMatch(/table:last-child:not\(\.cut\)[^}]*padding-bottom: 2pt/u);
+  });
+});
+
 describe('signatures under a table', () => {
   it('are rows of it where its last rows are held to them, the heading not among those', () => {
     const kinds = ['decision'] as const;

@@ -48,7 +48,7 @@ const PAGE_DIFFERENCE_MM = 0.4;
 const look = `
 .sheet { box-sizing: border-box; background: #fff; color: #000; font-family: ${TYPEFACE_FALLBACKS};
   font-variant-numeric: normal; overflow-wrap: anywhere; hyphens: none; }
-.sheet p { margin: 0; min-height: 1em; text-indent: 0; }
+.sheet p { margin: 0; min-height: 1lh; text-indent: 0; }
 .sheet p.leaders { display: flex; align-items: baseline; gap: 1mm; }
 .sheet p.leaders > span { white-space: pre-wrap; }
 .sheet p.leaders > i { flex: 1 1 10mm; min-width: 10mm; border-bottom: 0.4mm dotted #000; }
@@ -60,6 +60,7 @@ const look = `
 .sheet table.grid > * > tr > td.below { border: 0; padding: 0; }
 .sheet table.cut > * > tr > td { border: 0.2mm dashed #777; padding: ${String(CUT_SIDE_MM)}mm; }
 .sheet table.cut > * > tr > td.bare { border-color: transparent; }
+.sheet > table:last-child:not(.cut) > tbody > tr:last-child > td { padding-bottom: ${pt(THIN_LINE_PT)}; }
 .sheet tr { break-inside: avoid; }
 .sheet thead { display: table-header-group; }
 @media screen { .sheet { margin: 0 auto; } .sheet + .sheet { margin-top: 6mm; } }

@@ -223,12 +223,12 @@ function jointTable(rows: readonly Ratified[]): Table {
   const { columns } = words;
   return grid<Ratified>(
     [
-      { heading: columns.number, widthMm: 12, align: 'center', text: (_, index) => String(index + 1) },
-      { heading: columns.cell, widthMm: 50, text: ({ cell }) => cell.name },
-      { heading: columns.name, widthMm: 50, text: ({ member }) => member.fullName },
+      { heading: columns.number, widthMm: 11, align: 'center', text: (_, index) => String(index + 1) },
+      { heading: columns.cell, widthMm: 56, text: ({ cell }) => cell.name },
+      { heading: columns.name, widthMm: 46, text: ({ member }) => member.fullName },
       {
         heading: columns.born,
-        widthMm: 25,
+        widthMm: 24,
         align: 'center',
         text: ({ member }) => (member.born === undefined ? '' : formatReportDate(member.born)),
       },
