@@ -59,7 +59,9 @@ export function labelOf(text: string, { from, at, end }: Place, isBehindWhole: b
   const begin = wordNumberAt(text.toLowerCase(), at)?.end ?? at;
   const inside = trimmed(text.slice(begin, end).replace(/[\d./%]+|(?:trong|trên)(?: tổng)? số/gu, ' '));
   // “12/15 (80%) bí thư tái cử”
-  const next = heldPairs(text.slice(end, end + REACH)).replace(
+  const reach = text.slice(end, end + REACH);
+  // “Được triệu tập: 796 ⏎ Có mặt: 754”: the next line is of its own
+  const next = heldPairs(/:\s*$/u.test(back) ? (reach.split('\n')[0] ?? '') : reach).replace(
     /^\s*(?:đồng chí|đ\/c|người)?\s*\([^()]*\)/iu,
     '',
   );

@@ -49,7 +49,19 @@ function overBefore(part: ParagraphFigure, before: readonly ParagraphFigure[]): 
     /trong (?:so )?do(?: co| gom)?:?[^,;.:(]{0,40}$/u.test(part.before) &&
     !/so voi|nhiem ky|khoa /u.test(part.before);
   const isOne = unit === whole.unit && (unit === 'people' || unit === 'places');
-  if (!opens || !isOne || share || part.depth !== whole.depth || part.isBase || count <= whole.count)
+  // “có 61 đồng chí: 47 tái cử, 14 mới; trong đó 44 nữ” are of all of them
+  const isOfOuter =
+    /^[^,]*;/u.test(part.before) &&
+    before.some((each) => each.sentence === part.sentence && (each.count ?? 0) >= count);
+  if (
+    !opens ||
+    isOfOuter ||
+    !isOne ||
+    share ||
+    part.depth !== whole.depth ||
+    part.isBase ||
+    count <= whole.count
+  )
     return [];
   return [{ label: part.label, count, whole: whole.label, of: whole.count }];
 }

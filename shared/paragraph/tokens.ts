@@ -78,7 +78,7 @@ const NO_FIGURES = [
   String.raw`\d+(?:[.,]\d+)* (?:vnd|dong(?! chi))(?!\p{L})`,
   // “có trên 2/3 số đảng viên dự” counts nobody
   String.raw`(?:tren|hon|it nhat|khong duoi|du|gan|khoang|chiem) [1-4]/[2-5](?![\d/])`,
-  String.raw`[1-4]/[2-5](?= (?:tong )?so )`,
+  String.raw`[1-4]/[2-5](?= (?:(?:tong )?so|ngay|buoi|gio) )`,
   String.raw`(?:duoi|tren|tu|den|du|qua|la|khoang)? ?\d+(?:[.,]\d+)? tuoi`,
 ];
 const SKIP = new RegExp(`(?<![\\p{L}\\d])(?:${NO_FIGURES.join('|')})`, 'uy');

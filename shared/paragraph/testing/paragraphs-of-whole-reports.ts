@@ -11,4 +11,12 @@ Số dư 21 đồng chí, đạt 23,9% của 88 đồng chí (quy định từ 1
   = 21 23.9% agrees/88; 53 98.1% implied/54; 1 1.9% implied/54
 Kết quả thực hiện nhiệm kỳ qua: 18/20 chỉ tiêu đạt và vượt (90%), 02 chỉ tiêu chưa đạt; thu ngân sách đạt 112,4% dự toán; hộ nghèo giảm từ 2,1% xuống 0,8%.
   = 18 90% agrees/20; – 112.4% noBase; – 0.8% noBase
+Được triệu tập: 796 ⏎ Có mặt: 754 (94,7%) ⏎ Vắng: 42 (5,3%)
+  = 754 94.7% agrees/796; 42 5.3% agrees/796
+  + 754 + 42 = 796
+Có 50 chi bộ tổ chức trong 1/2 ngày (98,0%), 1 chi bộ tổ chức trọn 01 ngày (2,0%).
+  = 50 98% implied/51; 1 2% implied/51
+Chi uỷ viên có 61 đồng chí: 47 đồng chí tái cử, 14 đồng chí mới; trong đó 44 nữ.
+  = (no share)
+  + 47 + 14 = 61
 `);
