@@ -286,17 +286,32 @@ function isNear(a: string, b: string): boolean {
   return Math.min(one.length, two.length) > 3 && distance(one, two, allowed) <= allowed;
 }
 
-const NUMBER_WORDS = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
+const NUMBER_WORDS = 'mot hai ba bon nam sau bay tam chin'.split(' ');
+/** Digits that are said otherwise behind “mươi”. */
+const BEHIND_TENS: Readonly<Record<string, number>> = { tu: 4, lam: 5 };
+/** “mười”, “mười một”, “hai mươi mốt”, with or without marks. */
+const TENS =
+  /(?<![\p{L}\p{M}])(?:(hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin) )?(?:mười|mươi|muoi)(?: ([\p{L}\p{M}]+))?$/u;
+const FIRST = /(?<=(?<![\p{L}\p{M}])(?:thứ|thu) )(?:nhất|nhat)$/u;
+const SECOND = /(?<=(?<![\p{L}\p{M}])(?:thứ|thu) )(?:nhì|nhi)$/u;
 /** Letters alone that would be larger ones are names: “khu phố C”. */
 const LARGEST_ROMAN = 15;
 
-/** A last word that is a number, in digits: “khu phố II”, “khu phố Hai”. */
+/** Last words that are a number, in digits: “khu phố II”, “khu phố Hai”, “khu phố Mười Hai”, “khu phố Thứ Nhất”. */
 function inDigits(name: string): string {
-  return name.replace(/(?<![\p{L}\p{M}])[a-z]+$/u, (word) => {
+  const counted = name.replace(TENS, tensInDigits).replace(FIRST, '1').replace(SECOND, '2');
+  return counted.replace(/(?<![\p{L}\p{M}])[a-z]+$/u, (word) => {
     const roman = readRoman(word) ?? 0;
     const number = roman > 0 && roman <= LARGEST_ROMAN ? roman : NUMBER_WORDS.indexOf(word) + 1;
     return number === 0 ? word : String(number);
   });
+}
+
+function tensInDigits(words: string, tens = 'mot', behind = ''): string {
+  const digit = fold(behind);
+  const ones = BEHIND_TENS[digit] ?? NUMBER_WORDS.indexOf(digit) + 1;
+  if (behind !== '' && ones === 0) return words;
+  return String((NUMBER_WORDS.indexOf(fold(tens)) + 1) * 10 + ones);
 }
 
 function numbersOf(text: string): string {

@@ -30,6 +30,39 @@ describe('CellNames', () => {
   });
 });
 
+describe('a number in words', () => {
+  const digits = ' một hai ba bốn năm sáu bảy tám chín'.split(' ');
+  const cells = Array.from({ length: 99 }, (_, at) => {
+    const number = String(at + 1);
+    return { id: number, name: `Chi bộ khu phố ${number}` };
+  });
+  const names = new CellNames(cells);
+  const wordsOf = (number: number) => {
+    const [tens, ones] = [Math.floor(number / 10), number % 10];
+    const before = tens === 0 ? [] : tens === 1 ? ['mười'] : [digits[tens], 'mươi'];
+    const said = tens > 1 && ones === 1 ? 'mốt' : tens > 0 && ones === 5 ? 'lăm' : digits[ones];
+    return [...before, ...(ones === 0 ? [] : [said])].join(' ');
+  };
+  it.each(cells)('asks for $name, and for no other', ({ id }) => {
+    const words = wordsOf(Number(id));
+    for (const name of [`Khu phố ${words}`, `KHU PHỐ ${words.toUpperCase()}`, `KP ${words.normalize('NFD')}`]) {
+      const { cell, near } = names.match(name);
+      expect([name, cell, near.map((each) => each.id)]).toEqual([name, undefined, [id]]);
+    }
+  });
+  it.each([
+    ['Khu phố Thử Một', ['1']],
+    ['Khu phố Thứ Nhất', ['1']],
+    ['Khu phố thứ nhì', ['2']],
+    ['Khu phố hai mươi tư', ['24']],
+    ['Khu phố Mười Đức', []],
+    ['Khu phố Hai Bà Trưng', []],
+  ])('%s', (name, ids) => {
+    const { cell, near } = names.match(name);
+    expect([cell, near.map(({ id }) => id)]).toEqual([undefined, ids]);
+  });
+});
+
 describe('what is near', () => {
   const cells = [
     { id: 'a', name: 'Chi bộ khu phố Tân Thành' },
