@@ -49,6 +49,17 @@ async function dumped(file: string): Promise<Season> {
   return JSON.parse(printed[0] ?? '') as Season;
 }
 
+function listOfSheets(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): string {
+  const path = join(temporaryFolder(), 'ds.xlsx');
+  const named = Object.entries(sheets).map(([name, rows]) => ({
+    name,
+    rows: rows.map((cells) => ({ cells })),
+    merges: [],
+  }));
+  writeFileSync(path, listWorkbook(named));
+  return path;
+}
+
 function answers(value: object): string {
   const path = join(temporaryFolder(), 'a.json');
   writeFileSync(path, JSON.stringify(value));
@@ -153,6 +164,58 @@ describe('dhcb import', () => {
     const given = answers({ identifiers: 'yes' });
     expect((await run('import', file, list, '--apply', '--answers', given)).status).toBe(0);
     expect((await dumped(file)).cells[0]?.roster).toMatchObject([{ cardNumber: '00005201' }]);
+  });
+
+  it.each([
+    { name: { formula: 'Nguon!A1' }, code: 'not-calculated', said: ['not-calculated'] },
+    { name: { error: '#N/A' }, code: 'cell-error', said: ['nobody-read'] },
+  ])(
+    'a name that is a formula without a value is a fault of its row: $code',
+    async ({ name, code, said }) => {
+      const cell = 'Chi bộ khu phố 1';
+      for (const born of [name, '', '12/05/1960']) {
+        const list = listFile([HEADINGS, ['1', name, born, cell]]);
+        const { notes, rows } = await looked(await fileWith(), list);
+        const faults = born === name ? [code, code] : [code];
+        expect(notes.map((note) => note.code)).toEqual(said);
+        expect(rows.map(({ problems }) => problems.map((problem) => problem.code))).toEqual([
+          ['wrong', ...faults],
+        ]);
+      }
+    },
+  );
+
+  it('the cell beside a name without a value is no title over the people below', async () => {
+    const list = listFile([
+      HEADINGS,
+      ['1', { error: '#REF!' }, '', 'Chi bộ khu phố 1'],
+      ['2', 'Nguyễn Văn Thử', '1960', ''],
+    ]);
+    const { rows } = await looked(await fileWith(), list);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['skip', 'skip']);
+  });
+
+  it.each([
+    { more: ['Ngày sinh', 'Chi bộ', 'Dân tộc'], of: ['12/05/1960', 'Chi bộ khu phố 1', 'Kinh'] },
+    { more: ['Chi bộ', 'Năm sinh', 'Trình độ'], of: ['KP 1', '1960', 'Đại học'] },
+    { more: ['Ngày sinh', 'Ngày vào Đảng'], of: ['12/05/1960', '03/02/1990'] },
+    { more: ['Chi bộ', 'Ngày vào Đảng'], of: ['Chi bộ khu phố 1', '03/02/1990'] },
+    { more: ['Dân tộc', 'Lý luận chính trị'], of: ['Kinh', 'Trung cấp'] },
+  ])('a second sheet with the same people doubles nobody: $more', async ({ more, of }) => {
+    const file = await fileWith(cellOf('c1', 'Chi bộ khu phố 1'), cellOf('c2', 'Chi bộ khu phố 2'));
+    const list = listOfSheets({
+      'Trang 1': [HEADINGS, ['1', 'Nguyễn Văn Thử', '12/05/1960', 'Chi bộ khu phố 1']],
+      'Trang 2': [
+        ['STT', 'Họ và tên', ...more],
+        ['1', 'NGUYỄN VĂN THỬ', ...of],
+      ],
+    });
+    const { notes, questions } = await looked(file, list);
+    expect(notes.some(({ code }) => code === 'sheets-read' || code === 'sheets-left')).toBe(true);
+    const given = answers(Object.fromEntries(questions.map(({ id, answer }) => [id, answer ?? 'c1'])));
+    await run('import', file, list, '--apply', '--answers', given);
+    const people = (await dumped(file)).cells.flatMap(({ roster = [] }) => roster);
+    expect(people.map(({ fullName }) => fullName)).toEqual(['Nguyễn Văn Thử']);
   });
 
   it('refuses a wrong call and a wrong file in words', async () => {

@@ -45,7 +45,11 @@ describe('a number in words', () => {
   };
   it.each(cells)('asks for $name, and for no other', ({ id }) => {
     const words = wordsOf(Number(id));
-    for (const name of [`Khu phố ${words}`, `KHU PHỐ ${words.toUpperCase()}`, `KP ${words.normalize('NFD')}`]) {
+    for (const name of [
+      `Khu phố ${words}`,
+      `KHU PHỐ ${words.toUpperCase()}`,
+      `KP ${words.normalize('NFD')}`,
+    ]) {
       const { cell, near } = names.match(name);
       expect([name, cell, near.map((each) => each.id)]).toEqual([name, undefined, [id]]);
     }

@@ -182,7 +182,7 @@ export function peopleNotes({ view, rows }: PeopleTable): readonly ListNote[] {
   return [
     ...(open.length > 0 ? [{ code: 'not-calculated' as const, count: open.length, text: '' }] : []),
     ...(view.isSideways === true ? [{ code: 'sideways' as const, count: 1, text: '' }] : []),
-    ...nobodyRead(rows),
+    ...(open.length > 0 ? [] : nobodyRead(rows)),
     ...namesUnmarked(rows),
     ...tableNotes(view),
   ];

@@ -293,7 +293,7 @@ export class PeopleRows {
     return { number, skipped: cell === '' ? 'heading' : 'group', text };
   }
 
-  /** A row without a name: said, where it says anything of a person. */
+  /** A row without a name: said, where it says anything of a person; a name that cannot be read is a fault, and none that lacks. */
   #nameless(row: SourceRow): ReadRow {
     const { number } = row;
     const text = firstText(row);
@@ -305,7 +305,7 @@ export class PeopleRows {
     const says = this.#kinds.fillsPerson(row) || faults.length > 0;
     const missing: readonly ValueProblem[] =
       says && !inName ? [{ column: 'fullName', code: 'no-name', wrong: true, text: '' }] : [];
-    return { number, skipped: 'noName', text, problems: [...missing, ...faults] };
+    return { number, skipped: inName ? 'wrong' : 'noName', text, problems: [...missing, ...faults] };
   }
 
   #withCell(row: SourceRow, read: ReadPerson): { person: ReadPerson; cell: string | undefined } {

@@ -103,6 +103,7 @@ export class RowKinds {
     this.#first = false;
     if ((first && isColumnNumbers(row)) || isHint(row)) return { kind: 'columnNumbers' };
     const nameColumn = this.#columns.fullName ?? this.#columns.givenName ?? 0;
+    if (this.#isNameLost(row)) return { kind: 'noName' };
     if (this.#isOverGone(row)) return { kind: 'gone' };
     const status = this.#statusOf(row);
     if (status) return { kind: 'status', ...status };
@@ -136,6 +137,13 @@ export class RowKinds {
     }
     if (line !== undefined) return { kind: 'line', text: line };
     return namesNobody(name) ? { kind: 'noName' } : { kind: 'person' };
+  }
+
+  /** Somebody whose name is a formula without a value: the cell beside it is theirs, and no title over the rows below. */
+  #isNameLost(row: SourceRow): boolean {
+    const { fullName, familyName, givenName } = this.#columns;
+    const isLost = row.faults?.some(({ column }) => [fullName, familyName, givenName].includes(column));
+    return isLost === true && this.fillsPerson(row) && !isTotalRow(texts(row), fullName ?? familyName ?? 0);
   }
 
   /** A running number and a name of two words or more: somebody, wherever it stands. */
