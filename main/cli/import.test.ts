@@ -23,9 +23,20 @@ async function fileWith(...cells: Season['cells']) {
 }
 
 function listFile(rows: readonly (readonly ListCell[])[], merges: readonly string[] = []): string {
+  return listOfSheets({ DS: rows }, merges);
+}
+
+function listOfSheets(
+  sheets: Readonly<Record<string, readonly (readonly ListCell[])[]>>,
+  merges: readonly string[] = [],
+): string {
   const path = join(temporaryFolder(), 'ds.xlsx');
-  const sheet = { name: 'DS', rows: rows.map((cells) => ({ cells })), merges };
-  writeFileSync(path, listWorkbook([sheet]));
+  const named = Object.entries(sheets).map(([name, rows]) => ({
+    name,
+    rows: rows.map((cells) => ({ cells })),
+    merges,
+  }));
+  writeFileSync(path, listWorkbook(named));
   return path;
 }
 
@@ -47,17 +58,6 @@ async function looked(file: string, list: string, ...more: string[]): Promise<Ou
 async function dumped(file: string): Promise<Season> {
   const { printed } = await run('dump', file);
   return JSON.parse(printed[0] ?? '') as Season;
-}
-
-function listOfSheets(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): string {
-  const path = join(temporaryFolder(), 'ds.xlsx');
-  const named = Object.entries(sheets).map(([name, rows]) => ({
-    name,
-    rows: rows.map((cells) => ({ cells })),
-    merges: [],
-  }));
-  writeFileSync(path, listWorkbook(named));
-  return path;
 }
 
 function answers(value: object): string {

@@ -100,7 +100,11 @@ export function zeroWithout(count: Formula, otherwise: Formula): Formula {
 
 /** `now - before` of two counts, “–” where one is no number. */
 export function countsDifference(now: Formula, before: Formula): Formula {
-  return formula(`IF(ISNUMBER(${now})*ISNUMBER(${before}),${now}-${before},"–")`);
+  return dashUnlessNumbers(now, before, subtracted(now, before));
+}
+
+function dashUnlessNumbers(a: Formula, b: Formula, otherwise: Formula): Formula {
+  return formula(`IF(ISNUMBER(${a})*ISNUMBER(${b}),${otherwise},"–")`);
 }
 
 /** The sum of cells of which some may hold “–”. */
@@ -368,5 +372,5 @@ const DIFFERENCE_POWER = 10 ** 6;
  */
 export function printedDifference(now: Formula, before: Formula, unit: WrittenAs): Formula {
   const scaled = `ROUND((${now}-${before})*${DIFFERENCE_POWER * 10 ** pointShift[unit]},0)/${DIFFERENCE_POWER}`;
-  return formula(`IF(ISNUMBER(${now})*ISNUMBER(${before}),${scaled},"–")`);
+  return dashUnlessNumbers(now, before, formula(scaled));
 }
