@@ -4,6 +4,7 @@
  * go on at once, and a screen reader stays where the work is. What is switched off only while it works (a button that
  * writes a file) has the focus again afterwards, unless a key or the mouse was pressed meanwhile.
  */
+import { isModalOpen } from '../components/modal';
 
 const FOCUSABLE = 'input, select, textarea, button, a[href]';
 
@@ -47,7 +48,7 @@ export function keepFocus(root: HTMLElement): () => void {
   const onLeave = ({ target, relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null) return;
     requestAnimationFrame(() => {
-      if (stand?.element === target && canHave(stand.element) && !isDialogOpen()) stand = undefined;
+      if (stand?.element === target && canHave(stand.element) && !isModalOpen()) stand = undefined;
     });
   };
   const observer = new MutationObserver(ask);
@@ -89,11 +90,7 @@ function standOf(element: HTMLElement, root: HTMLElement): Stand {
 /** Nothing has the focus, on the same screen, and no dialog is about to take or to give it back. */
 function isLost({ screen }: Stand): boolean {
   const nothing = document.activeElement === null || document.activeElement === document.body;
-  return nothing && screen === window.location.hash && !isDialogOpen();
-}
-
-function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"]') !== null;
+  return nothing && screen === window.location.hash && !isModalOpen();
 }
 
 /** The element itself where it can take the focus again, else its neighbour: in the row that took its place, the one before, and further out. */

@@ -1,3 +1,4 @@
+import { isModalOpen } from '../components/modal';
 import type { AppStore } from './store/app-store';
 
 /**
@@ -21,7 +22,7 @@ export function watchUndoKeys(store: Pick<AppStore, 'undo' | 'redo' | 'view'>): 
     if (asked === undefined || event.isComposing) return;
     if (typed && event.target === typed.into && typed.into.value === typed.text && !isStored(typed.into))
       return;
-    if (store.view().file === null || document.querySelector('[role="dialog"]')) return;
+    if (store.view().file === null || isModalOpen()) return;
     event.preventDefault();
     if (event.target instanceof HTMLSelectElement) sendChoice(event.target);
     void store[asked]();

@@ -2,6 +2,7 @@
  * Esc returns to where Enter came from: whoever followed a link, or a button that put the focus elsewhere on the screen,
  * stands there again, on the link or the button itself.
  */
+import { isModalOpen } from '../components/modal';
 
 interface Origin {
   readonly element: HTMLElement;
@@ -73,7 +74,7 @@ function originOf(target: EventTarget | null, root: HTMLElement): Origin | undef
 /** Esc closes a dialog or a list of options first. */
 function isTaken({ target }: KeyboardEvent): boolean {
   const isListOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
-  return isListOpen || document.querySelector('[role="dialog"]') !== null;
+  return isListOpen || isModalOpen();
 }
 
 /** The screen before, and on it the link that was followed. */

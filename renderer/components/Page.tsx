@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } fr
 import { useLocation } from 'wouter';
 import { vi } from '../../shared/i18n';
 import { onFormKey } from './field/flow';
+import { isModalOpen } from './modal';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -66,7 +67,7 @@ function useMainButton(page: RefObject<HTMLElement | null>): void {
     const press = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'Enter' || !event.ctrlKey || event.defaultPrevented || event.repeat) return;
       const button = page.current?.querySelector<HTMLButtonElement>('[data-main-button]:not(:disabled)');
-      if (!button || document.querySelector('[aria-modal="true"]')) return;
+      if (!button || isModalOpen()) return;
       event.preventDefault();
       // what is being typed is stored as it is left, and goes along
       button.focus();

@@ -19,6 +19,7 @@ import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField, focusLastField, goOnAfter, onFormEnd } from '../../components/field/flow';
 import { focusPlace, placeName } from '../../components/findings/places';
+import { isModalOpen } from '../../components/modal';
 import { BallotsHelp } from './BallotsHelp';
 import { BodySection } from './BodySection';
 import styles from './ballots.module.css';
@@ -187,14 +188,14 @@ function SecondEntryLine({ cell, nameOf }: Pick<Ballots, 'cell' | 'nameOf'>) {
   );
 }
 
-/** A ballot that was added takes the focus, for its papers are typed next. */
+/** A ballot that was added takes the focus, for its papers are typed next; one that an undo brings back while a dialog is open does not. */
 function useFocusedBallot(form: RefObject<HTMLElement | null>, { congress }: Cell): void {
   const names = (congress.elections ?? []).map(({ body, round }) => `${body} ${String(round)}`);
   const known = useRef(names);
   useEffect(() => {
     const added = names.findIndex((name) => !known.current.includes(name));
     known.current = names;
-    if (added < 0) return;
+    if (added < 0 || isModalOpen()) return;
     const place = `[data-place="${CSS.escape(`elections[${String(added)}]`)}"]`;
     focusFirstField(form.current?.querySelector(place) ?? null);
   }, [form, names]);
