@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Season } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
@@ -12,6 +13,8 @@ const layout: Omit<Layout, 'body'> = {
   marginsMm: { left: 10, right: 10, top: 10, bottom: 10 },
 };
 const columns = [{ widthPt: 500 }];
+/** A page holds about 520 points, in print of the least size about 770. */
+const landscape = { orientation: 'landscape' } as const;
 /** A page holds about 760 points: a heading and seven of these. */
 const ROW_PT = 100;
 
@@ -79,6 +82,27 @@ describe('pages', () => {
     const { breaksAfter, scale } = pages(foot(12), columns, { body: { from: 2, to: 12 } });
     expect(12 - breaksAfter.at(-1)!).toBeGreaterThan(0);
     expect(scale).toBeLessThan(1);
+  });
+
+  it('leave no row of two or three alone where all have room in print that is still read', () => {
+    const heights = fc.array(fc.integer({ min: 18, max: 70 }), { minLength: 2, maxLength: 3 });
+    const sheet = fc.record({
+      head: fc.integer({ min: 200, max: 300 }),
+      heights,
+      foot: fc.nat({ max: 500 }),
+    });
+    fc.assert(
+      fc.property(sheet, ({ head, heights, foot }) => {
+        const kept = (heightPt: number, keepWithNext = false) => ({ heightPt, keepWithNext, cells: [] });
+        const listed = heights.map((each, index) => kept(each, index > 0));
+        const all = [kept(head, true), ...listed, kept(18, true), kept(foot)];
+        const body = { from: 2, to: heights.length + 1 };
+        const { onOnePage, breaksAfter } = pages(all, columns, { body, leastScale: 0.85, ...landscape });
+        const whole = all.reduce((sum, { heightPt }) => sum + heightPt, 0);
+        expect(onOnePage).toBe(breaksAfter.length === 0);
+        if (whole <= 735) expect(breaksAfter).toEqual([]);
+      }),
+    );
   });
 });
 

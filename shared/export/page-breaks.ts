@@ -147,7 +147,8 @@ const MANY_PAGES = 12;
 
 /**
  * Cuts a sheet into pages. Each holds a row of the table, the last several beside the signatures: where they have no
- * room in the usual scale, or a smaller one saves a good part of the pages, the sheet is printed smaller.
+ * room in the usual scale, or a smaller one saves a good part of the pages, the sheet is printed smaller; so too where
+ * a page would hold a single row and all of them have room on one that is still read.
  */
 export function pagesOf(layout: Layout, columns: readonly SheetColumn[], rows: readonly SheetRow[]): Pages {
   if (fitsOnePage(layout, columns, rows)) return { onOnePage: true, breaksAfter: [] };
@@ -168,6 +169,9 @@ export function pagesOf(layout: Layout, columns: readonly SheetColumn[], rows: r
   const fewest = sound.toSorted((a, b) => pagesIn(a) - pagesIn(b))[0] ?? chosen;
   const isWorth = pagesIn(fewest) * OF_PAGES <= pagesIn(chosen) * (OF_PAGES - 1);
   const best = isWorth ? fewest : chosen;
+  // of few rows one alone on a page is worse to read than all of them in smaller print
+  if (best.rowsOnPages.includes(1) && fitsOnePage({ ...layout, leastScale: LEAST_SCALE }, columns, rows))
+    return { onOnePage: true, breaksAfter: [] };
   return {
     onOnePage: pagesIn(best) === 1,
     breaksAfter: best.breaksAfter,
