@@ -19,7 +19,7 @@ test('F1 on the first screen opens the manual at the beginning', async () => {
   const { page } = app;
   await expect(page.getByRole('button', { name: 'Xem mẫu “Hoài Tân 2022”' })).toBeVisible();
   await page.keyboard.press('F1');
-  const manual = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  const manual = page.getByRole('complementary', { name: 'Hướng dẫn sử dụng' });
   await expect(manual.getByRole('heading', { level: 3 })).toHaveText('1. Mở chương trình lần đầu');
   await page.keyboard.press('Escape');
   await expect(manual).toBeHidden();
@@ -50,7 +50,7 @@ test('F1 opens the chapter of the screen one is on, with its pictures', async ()
   await openCell(page, 'Chi bộ khu phố An Dưỡng 1');
   await page.getByRole('link', { name: /Bầu cử/ }).click();
   await page.keyboard.press('F1');
-  const manual = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  const manual = page.getByRole('complementary', { name: 'Hướng dẫn sử dụng' });
   await expect(manual.getByRole('heading', { level: 3 })).toHaveText(/Nhập phiếu bầu/);
   await manual.getByRole('button', { name: /Mục trước/ }).click();
   await expect(manual.getByRole('heading', { level: 3 })).toHaveText(/Nhập đại hội của một chi bộ/);

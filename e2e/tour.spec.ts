@@ -74,7 +74,7 @@ test('every step of the tour, beside the open manual', async () => {
   expect(steps).toHaveLength(10);
   const reader = new Reader(page, names);
   const title = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-  const manual = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  const manual = page.getByRole('complementary', { name: 'Hướng dẫn sử dụng' });
 
   await reader.button('Xem mẫu “Hoài Tân 2022”');
   await expect(title('Tổng quan')).toBeVisible();
@@ -186,7 +186,10 @@ test('every step of the tour, beside the open manual', async () => {
 
 test('the way to the tour is put away for good', async () => {
   const { page } = app;
-  await page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' }).getByRole('button', { name: 'Đóng' }).click();
+  await page
+    .getByRole('complementary', { name: 'Hướng dẫn sử dụng' })
+    .getByRole('button', { name: 'Đóng' })
+    .click();
   await goTo(page, 'Tổng quan');
   await page.getByRole('button', { name: 'Không cần' }).click();
   await expect(page.getByRole('button', { name: 'Làm quen' })).toBeHidden();

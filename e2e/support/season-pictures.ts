@@ -20,7 +20,7 @@ const region = (page: Page, name: string | RegExp): Locator => page.getByRole('r
 export async function showTour(page: Page, pictures: Pictures): Promise<void> {
   await goTo(page, 'Tổng quan');
   await page.getByRole('button', { name: 'Làm quen' }).click();
-  const manual = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  const manual = page.getByRole('complementary', { name: 'Hướng dẫn sử dụng' });
   await expect(manual.getByText('Mười việc làm thử')).toBeInViewport();
   const offer = main(page).getByText(/^Lần đầu dùng chương trình/);
   const close = manual.getByRole('button', { name: 'Đóng' });

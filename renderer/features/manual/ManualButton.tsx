@@ -13,13 +13,19 @@ const ManualPanel = lazy(async () => ({ default: (await import('./ManualPanel'))
 interface Request {
   readonly number: number;
   readonly anchor?: string | undefined;
+  /** What had the focus before the manual. */
+  readonly from: Element | null;
 }
 
 /** Opens the manual, as F1 does from anywhere. */
 export function ManualButton() {
   const [location] = useLocation();
   const [request, setRequest] = useState<Request>();
-  const ask = (anchor?: string) => setRequest((before) => ({ number: (before?.number ?? 0) + 1, anchor }));
+  const ask = (anchor?: string) => {
+    const { activeElement } = document;
+    const from = request && activeElement?.closest('#manual') ? request.from : activeElement;
+    setRequest({ number: (request?.number ?? 0) + 1, anchor, from });
+  };
   const onAsked = useEffectEvent(ask);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -31,6 +37,10 @@ export function ManualButton() {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   useEffect(() => onManualRequest((anchor) => onAsked(anchor)), []);
+  const close = () => {
+    giveBack(request?.from);
+    setRequest(undefined);
+  };
   return (
     <>
       <UnstyledButton className={styles.button} aria-keyshortcuts="F1" onClick={() => ask()}>
@@ -38,14 +48,15 @@ export function ManualButton() {
       </UnstyledButton>
       {request && (
         <Suspense>
-          <ManualPanel
-            key={request.number}
-            anchor={request.anchor}
-            address={location}
-            onClose={() => setRequest(undefined)}
-          />
+          <ManualPanel key={request.number} anchor={request.anchor} address={location} onClose={close} />
         </Suspense>
       )}
     </>
   );
+}
+
+/** The focus goes back where it was, or to the beginning of the screen that has come meanwhile. */
+function giveBack(from: Element | null | undefined): void {
+  if (from instanceof HTMLElement) from.focus();
+  if (document.activeElement !== from) document.querySelector<HTMLElement>('main h1')?.focus();
 }

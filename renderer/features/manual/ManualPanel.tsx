@@ -1,5 +1,6 @@
 import { Button, CloseButton, Portal } from '@mantine/core';
-import { type KeyboardEvent, useLayoutEffect, useState } from 'react';
+import { useFocusTrap } from '@mantine/hooks';
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { chapterOf, type ManualChapter, placeOf } from '../../../shared/manual/manual';
 import { OptionSelect } from '../../components/field/OptionSelect';
@@ -34,11 +35,15 @@ function firstPlace(anchor: string | undefined, address: string): Place {
 
 /**
  * The manual beside the screen, open at the chapter that explains it. The screen makes room and stays
- * usable: one reads a step and does it.
+ * usable: one reads a step and does it. It is no dialog, so that undo and the watch over the focus work beside it; over a dialog
+ * the keys stay in it until it is closed.
  */
 export function ManualPanel({ anchor: asked, address, onClose }: GuidePanelProps) {
   const [{ chapter, anchor }, setPlace] = useState<Place>(() => firstPlace(asked, address));
   useRoomBeside();
+  const [overDialog] = useState(() => document.querySelector('[aria-modal="true"]') !== null);
+  const trap = useFocusTrap(overDialog);
+  const heading = useFocusKept(chapter);
   if (!chapter) return null;
   const index = chapters.indexOf(chapter);
   const follow = (target: string) => {
@@ -46,43 +51,68 @@ export function ManualPanel({ anchor: asked, address, onClose }: GuidePanelProps
     if (found) setPlace({ chapter: found, anchor: target });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
   };
   return (
     <Portal>
-      <div className={styles.panel} role="dialog" aria-label={texts.title} onKeyDown={onKeyDown}>
+      <aside
+        id="manual"
+        ref={trap}
+        className={styles.panel}
+        data-over={overDialog || undefined}
+        aria-label={texts.title}
+        onFocus={overDialog ? keepDialog : undefined}
+        onKeyDown={onKeyDown}
+      >
         <header className={styles.head}>
           <h2>{texts.title}</h2>
           <CloseButton size="lg" aria-label={vi.common.close} onClick={onClose} />
         </header>
         <OptionSelect
           autoFocus
+          data-autofocus
           label={texts.chapter}
           value={chapter.anchor}
           options={chapters.map((one) => ({ value: one.anchor, label: one.title }))}
           onChoose={follow}
         />
-        <h3 className={styles.heading}>{chapter.title}</h3>
+        <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+          {chapter.title}
+        </h3>
         <ChapterText chapter={chapter} anchor={anchor} onLink={follow} />
         <nav className={styles.foot} aria-label={texts.title}>
           <Neighbour chapter={chapters[index - 1]} words={texts.previous} onGo={setPlace} />
           <Neighbour chapter={chapters[index + 1]} words={texts.next} onGo={setPlace} />
         </nav>
-      </div>
+      </aside>
     </Portal>
   );
 }
 
-/** The page is narrower while the manual is open, and the focus goes back where it was when it closes. */
+/** Esc closes the manual, and not the dialog over which it was asked for. */
+function keepDialog({ target }: FocusEvent): void {
+  target.setAttribute('data-mantine-stop-propagation', 'true');
+}
+
+/** The page is narrower while the manual is open. */
 function useRoomBeside(): void {
-  const [before] = useState(() => document.activeElement);
   useLayoutEffect(() => {
     document.documentElement.dataset['manual'] = 'open';
     return () => {
       delete document.documentElement.dataset['manual'];
-      if (before instanceof HTMLElement) before.focus();
     };
-  }, [before]);
+  }, []);
+}
+
+/** The heading of the chapter has the focus where the link or the button that led to it is gone with the one before. */
+function useFocusKept(chapter: ManualChapter | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [chapter]);
+  return heading;
 }
 
 interface NeighbourProps {
