@@ -72,6 +72,8 @@ const classes = {
   'no-congress-held': 'refused',
   // papers of many cells
   'no-papers': 'refused',
+  // letters to cells that are late
+  'nothing-overdue': 'refused',
   stopped: 'refused',
   // opening or printing what was made
   'no-program': 'refused',

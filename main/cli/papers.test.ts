@@ -125,10 +125,22 @@ describe('dhcb papers', () => {
     expect(dhcb('papers', before, '--kind', 'report', '--out', out)).toMatchObject({ status: 2, paths: [] });
   });
 
-  it('writes the letters to cells that are late, or says that nobody is', () => {
+  it('writes the letters to cells that are late, or says that nothing is overdue', () => {
     const out = temporaryFolder();
     const { status, paths } = dhcb('papers', file, '--kind', 'reminder', '--out', out);
     expect(status).toBe(0);
     expect(docxText(readFileSync(paths[0] ?? ''))).toContain('quá hạn');
+    const json = join(out, 'trống.json');
+    const cells = messySeason().cells.map(({ id, order, name, kind }) => {
+      const congress = { status: 'planned', approvedSeats: {}, committee: [] };
+      return { id, order, name, kind, members: {}, congress };
+    });
+    writeFileSync(json, JSON.stringify({ ...messySeason(), cells }));
+    const nobody = join(out, 'trống.dhcb');
+    expect(dhcb('new', nobody, '--from', json).status).toBe(0);
+    expect(dhcb('papers', nobody, '--kind', 'reminder', '--out', out)).toMatchObject({
+      status: 2,
+      problems: [expect.stringMatching(/không có việc quá hạn/u) as string],
+    });
   });
 });

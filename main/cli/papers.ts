@@ -155,7 +155,7 @@ function reportOf(call: Call, { season, sample }: DataFileSnapshot): readonly Or
 
 /** What is one file for the season, and what is said where there is none. */
 const ofSeason = {
-  reminder: { orders: lettersOf, lacks: 'no-papers' },
+  reminder: { orders: lettersOf, lacks: 'nothing-overdue' },
   report: { orders: reportOf, lacks: 'no-congress-held' },
 } as const;
 

@@ -92,7 +92,7 @@ class PaperDesk {
     const today = localDay(new Date());
     const late = lateCells(agenda(season, today, vi.preparation.defaults));
     const model = reminderModel(season, late, { today, sample });
-    if (model.sections.length === 0) return fail(appError('no-papers'));
+    if (model.sections.length === 0) return fail(appError('nothing-overdue'));
     const name = vi.dialogs.reminderName(season.season.term);
     return this.#writeOne(name, 'docx', (path) => exportDocument(path, model, toBytes.docx));
   }

@@ -112,10 +112,7 @@ function onePaper(season: Season, cell: Cell, ballot: CellBallot, place: PaperPl
     namesTable(ballot, place.widthMm),
     paragraph(
       [run(surplus === false ? words.tickHint(ballot.names.length) : words.strikeHint, { italic: true })],
-      {
-        beforePt: 4,
-        align: 'justify',
-      },
+      { beforePt: 4 },
     ),
   ];
 }

@@ -107,6 +107,20 @@ describe('the papers of a season', () => {
     );
   });
 
+  it('pull no words apart: neither before dots to write on, nor on a ballot paper', () => {
+    fc.assert(
+      fc.property(withGaps, (season) => {
+        const stretched = (kinds: readonly PrintoutKind[]) =>
+          paragraphsOf(printoutsModel(season, season.cells.slice(0, 2), { kinds, copies: 1, sample: false }))
+            .filter(({ align }) => align === 'justify')
+            .map(paragraphText);
+        expect(stretched(printoutKinds).filter((text) => text.includes('……'))).toEqual([]);
+        expect(stretched(['ballotPapers'])).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('are as many as their list of contents says', () => {
     fc.assert(
       fc.property(withGaps, (season) => {

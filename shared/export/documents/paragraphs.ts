@@ -1,3 +1,4 @@
+import { vi } from '../../i18n';
 import type { Block, Paragraph, Run, Table, TableCell, TableRow, TextRun } from '../document-model';
 
 /** Short ways to write the parts of a document model. */
@@ -25,13 +26,16 @@ const plain: Omit<Paragraph, 'kind' | 'runs'> = {
   ruled: false,
 };
 
-export function paragraph(runs: string | readonly Run[], setting: Setting = {}): Paragraph {
-  return {
-    kind: 'paragraph',
-    ...plain,
-    ...setting,
-    runs: typeof runs === 'string' ? [run(runs)] : runs,
-  };
+export function paragraph(text: string | readonly Run[], setting: Setting = {}): Paragraph {
+  const runs = typeof text === 'string' ? [run(text)] : text;
+  const { align = plain.align } = setting;
+  const ragged = align === 'justify' && runs.some(isWrittenOn);
+  return { kind: 'paragraph', ...plain, ...setting, align: ragged ? 'left' : align, runs };
+}
+
+/** Dots to write on are one long word: before it a justified line would be pulled apart. */
+function isWrittenOn(each: Run): boolean {
+  return each.kind === 'text' && each.text.includes(vi.documents.frame.shortBlank);
 }
 
 /** A centred line. */

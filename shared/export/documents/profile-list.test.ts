@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../fixtures/sample';
+import { textWidth } from '../text-metrics';
 import { profileList } from './profile-list';
 
 describe('the list of profiles', () => {
@@ -33,6 +35,27 @@ describe('the list of profiles', () => {
       (people) => tableOf(people).columnsMm,
     );
     expect(long![5]).toBeGreaterThan(short![5]!);
+  });
+
+  it('writes a name on one line, whatever stands beside it, and is as wide as its page', () => {
+    const word = fc.constantFrom('Nguyễn', 'Phạm', 'Thị', 'Văn', 'Bình', 'Nghiêm', 'Phương', 'Khương');
+    const name = fc.array(word, { minLength: 2, maxLength: 5 }).map((words) => words.join(' '));
+    const beside = fc.constantFrom('Hoài Tân, Hoài Nhơn, Bình Định', home, undefined);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, beside), { minLength: 1, maxLength: 7 }), (people) => {
+        const [one] = committee;
+        const { columnsMm } = tableOf(
+          people.map(([fullName, place]) => {
+            return { ...one!, fullName, ...(place !== undefined && { hometown: place, occupation: place }) };
+          }),
+        );
+        expect(columnsMm.reduce((sum, width) => sum + width, 0)).toBeCloseTo(273);
+        const widths = people.map(([fullName]) => (textWidth(fullName, { size: 10 }) * 25.4) / 72);
+        for (const width of widths.filter((each) => each <= 45)) {
+          expect(columnsMm[1]).toBeGreaterThan(width + 2);
+        }
+      }),
+    );
   });
 
   it('keeps two people with who signs, of three or more', () => {

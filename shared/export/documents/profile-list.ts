@@ -107,6 +107,8 @@ const fixed: ReadonlySet<string> = new Set([
 const look = { sizePt: TABLE_PT, leastLines: 2 } as const;
 /** No column becomes narrower than this part of a list that is written by hand. */
 const NARROWEST = 0.6;
+/** Names up to this width stand on one line, where the columns beside leave the room. */
+const WHOLE_NAME_MM = 45;
 
 /** The same columns in the widths that the texts of the list need; together as wide as the page. */
 function fittedColumns(rows: readonly Member[]): readonly GridColumn<Member>[] {
@@ -120,8 +122,16 @@ function fittedColumns(rows: readonly Member[]): readonly GridColumn<Member>[] {
     }));
   const roomMm = growing.reduce((sum, { widthMm }) => sum + widthMm, 0);
   const room = pointsOf(roomMm);
-  const { widths } = new TextColumns(growing, look).on([growing], { life: room, most: room });
-  const needed = [...widths.values()].reduce((sum, width) => sum + width, 0);
+  const widthsFor = (wholeNameMm: number) => {
+    const asked = growing.map((each) =>
+      each.id === words.fullName ? { ...each, whole: pointsOf(wholeNameMm) } : each,
+    );
+    return new TextColumns(asked, look).on([growing], { life: room, most: room }).widths;
+  };
+  const sumOf = (of: ReadonlyMap<string, number>) => [...of.values()].reduce((sum, width) => sum + width, 0);
+  const whole = widthsFor(WHOLE_NAME_MM);
+  const widths = sumOf(whole) > room ? widthsFor(0) : whole;
+  const needed = sumOf(widths);
   return columns.map((each) => {
     const width = widths.get(each.heading);
     return width === undefined ? each : { ...each, widthMm: (width * roomMm) / needed };

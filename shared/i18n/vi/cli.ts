@@ -87,7 +87,7 @@ export const cli = {
     whole: 'In trọn bộ: danh mục, báo cáo và mọi giấy tờ trong một tệp',
     joint: 'Một quyết định chuẩn y cho nhiều chi bộ',
     report: 'Báo cáo tổng kết của đợt',
-    reminder: 'Thư nhắc các chi bộ có việc quá hạn',
+    reminder: 'Công văn đôn đốc các chi bộ có việc quá hạn',
     standsAlone: (kind: string) => `Loại “${kind}” lập riêng, không kèm loại khác.`,
     unknownBody: (name: string, known: string) => `Không có cuộc bầu “${name}”. Có: ${known}.`,
     notCopies: (text: string, most: number) =>

@@ -142,7 +142,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'no-congress-held':
     'Chưa có chi bộ nào tổ chức đại hội nên chưa có gì để tổng kết. Hãy ghi đại hội của một chi bộ, hoặc dùng Lịch và phân công ở phần Chuẩn bị.',
   'no-papers':
-    'Các chi bộ chưa có dữ liệu cho loại giấy tờ đã chọn. Hãy nhập phiếu bầu, hoặc chọn biên bản để ghi tay.',
+    'Chưa chi bộ nào có dữ liệu cho loại giấy tờ đã chọn. Hãy xem còn thiếu gì ở từng chi bộ, hoặc chọn loại khác.',
+  'nothing-overdue': 'Chi bộ không có việc quá hạn nên không có công văn đôn đốc để lập.',
   stopped: 'Đã dừng. Chưa ghi tệp nào.',
   'no-program': 'Máy chưa có chương trình mở loại tệp này. Hãy mở thư mục rồi chép tệp sang máy khác.',
   'document-not-openable':
