@@ -261,7 +261,8 @@ test('a tie is decided by the keys, and Ctrl + Enter leaves a text of several li
 test('delegates are elected after the committee, by the keys', async ({ oneApp }) => {
   const rules = { delegates: { value: true, certainty: 'office', source: 'Kế hoạch' } } as const;
   const elections = [ballot('committee', 2, 20, { 'Lê Văn An': 18, 'Lê Thị Bình': 15 })];
-  const cell = heldCell('Chi bộ Có Đại Biểu', 20, { elections });
+  const approvedSeats = { committee: 2, secretary: 0, deputySecretary: 0 };
+  const cell = heldCell('Chi bộ Có Đại Biểu', 20, { elections, approvedSeats });
   app = await oneApp.begin(await seasonFile(folder, [cell], { rules }));
   const { page } = app;
   const typist = new Typist(page);
@@ -271,19 +272,36 @@ test('delegates are elected after the committee, by the keys', async ({ oneApp }
   await tabTo(page, page.getByRole('button', { name: 'Thêm cuộc bầu đại biểu chính thức' }));
   await typist.press('Enter');
   const of = 'Bầu đại biểu chính thức';
+  // how many are elected is not known yet: it is asked for once there are votes
   await expect(inBlock(page, of, 'Số lượng bầu')).toBeFocused();
-  await typist.lines('1');
+  await typist.press('Enter');
   await takePapers(page, typist, of, '20');
   await typist.lines('Lê Văn An', 'Lê Thị Bình');
   await expect(votes(page, 'Lê Thị Bình', of.toLowerCase())).toBeVisible();
   await typist.press('Enter');
   await expect(votes(page, 'Lê Văn An', of.toLowerCase())).toBeFocused();
   await typist.lines('9', '16');
+  await expect(inBlock(page, of, 'Số lượng bầu')).toBeFocused();
+  await expect(inBlock(page, of, 'Số lượng bầu')).toHaveAccessibleDescription(/mới rõ ai trúng cử/u);
+  await typist.type('1');
+  // the only ballot that the cell may still hold, until it is said that it has none
+  await tabTo(page, votes(page, 'Lê Thị Bình', of.toLowerCase()));
+  await typist.press('Enter');
+  await expect(page.getByRole('button', { name: 'Thêm cuộc bầu đại biểu dự khuyết' })).toBeFocused();
+  await expect(page.getByText('Còn thiếu: bầu đại biểu dự khuyết.')).toBeVisible();
+  await typist.press('Enter');
+  await expect(inBlock(page, 'Bầu đại biểu dự khuyết', 'Số lượng bầu')).toBeFocused();
+  await typist.lines('1');
+  await takePapers(page, typist, 'Bầu đại biểu dự khuyết', '20');
+  await typist.lines('Lê Văn An');
+  await expect(votes(page, 'Lê Văn An', 'bầu đại biểu dự khuyết')).toBeVisible();
+  await typist.press('Enter');
+  await typist.lines('15');
   await expect(
     page.getByRole('navigation', { name: 'Các bước của chi bộ' }).getByRole('link', { name: /Cấp uỷ/ }),
   ).toHaveAttribute('aria-current', 'page');
   await saved(page);
-  counted('a ballot of delegates', typist.keys, 40);
+  counted('two ballots of delegates, their seats asked for', typist.keys, 75);
 });
 
 /** What is written of somebody, by the name of its field; what is listed by steps down, or by its first letters without marks. */

@@ -59,12 +59,26 @@ function PaperField({ of, ...props }: ElectionProps & { readonly of: PaperKey })
       <CountField
         label={texts.fields[of]}
         value={stored?.[of]}
+        hint={of === 'seats' && isAsked(round) ? <SeatsAsked /> : undefined}
         offered={ballots.blind ? undefined : offeredTo(props)[of]}
         invalid={findingsAt(ballots, path).some(({ severity }) => severity === 'error')}
         {...ballots.listening({ election: index, key: of })}
         onSave={(value) => ballots.actions.updateElection(index, { [of]: value })}
       />
     </div>
+  );
+}
+
+/** Votes are there, and without the seats it is not known whom they elect. */
+function isAsked({ seats, election }: ElectionProps['round']): boolean {
+  return seats === undefined && election.candidates.some(({ votes }) => votes !== undefined);
+}
+
+function SeatsAsked() {
+  return (
+    <StatusBadge ofFields tone="warning">
+      {texts.seatsAsked}
+    </StatusBadge>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { ballotsToStart } from '../../../shared/planning/personnel';
+import type { CongressResults } from '../../../shared/rules/body-results';
 import { type SecondEntryState, secondEntryState } from '../../../shared/second-entry/compare';
 import { LAST_FIELD, lastFieldPath } from '../../app/field-paths';
 import { congressPath, secondEntryPath } from '../../app/paths';
@@ -122,7 +123,9 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
   // the last votes decide whether seats are left, and who stands in the committee that opens
   const goOn = (whole: HTMLElement) =>
     goOnAfter(store.settled(), () => {
-      if (!focusOpenEnd(whole)) navigate(congressPath(cell.id, 'cap-uy'));
+      const open = openSeats(results);
+      const isLacking = open !== undefined && focusPlace(whole, `elections[${String(open)}].seats`);
+      if (!isLacking && !focusOpenEnd(whole)) navigate(congressPath(cell.id, 'cap-uy'));
     });
   const held = electionBodies.filter((body) => results.bodies[body].rounds.length > 0);
   return (
@@ -162,12 +165,21 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
   );
 });
 
-/** A last ballot that leaves seats open leads to what is left to be done for it, as a further round; false where it leaves none. */
+/** The first ballot of which it is not entered how many it elects. */
+function openSeats({ bodies }: CongressResults): number | undefined {
+  const open = electionBodies.find(
+    (body) => bodies[body].rounds.length > 0 && bodies[body].seats === undefined,
+  );
+  return open && bodies[open].rounds[0]?.index;
+}
+
+/** What is left to be done: for a last ballot that leaves seats open, as a further round, or a ballot that is lacking; false where nothing is. */
 function focusOpenEnd(form: HTMLElement): boolean {
   const last = [...form.querySelectorAll<HTMLElement>('[data-body-end]')].at(-1);
-  const way = last?.dataset['bodyEnd'] === 'open' ? last.querySelector<HTMLElement>('button, a') : undefined;
+  const open = last?.dataset['bodyEnd'] === 'open' ? last.querySelector<HTMLElement>('button, a') : null;
+  const way = open ?? form.querySelector<HTMLElement>('[data-lacking]');
   way?.focus();
-  return way !== undefined && way !== null;
+  return way !== null;
 }
 
 const secondTones: Readonly<Record<SecondEntryState['state'], Tone>> = {
@@ -205,9 +217,10 @@ function isOfDelegates(body: ElectionBody): boolean {
   return delegateBodies.some((each) => each === body);
 }
 
-/** A button for each ballot that could be held and is not there. */
+/** A button for each ballot that could be held and is not there; above them those that the cell is to hold. */
 function MissingBallots({ ballots: { cell, results, expected, rules } }: { readonly ballots: Ballots }) {
   const edit = useEdit();
+  const holdsDelegates = delegateBodies.some((body) => results.bodies[body].rounds.length > 0);
   const missing = electionBodies.filter(
     (body) =>
       results.bodies[body].rounds.length === 0 &&
@@ -219,9 +232,29 @@ function MissingBallots({ ballots: { cell, results, expected, rules } }: { reado
     const election = { body, round: 1, ...(seats === undefined ? {} : { seats }) };
     void edit({ type: 'election.add', cellId: cell.id, election });
   };
-  return missing.map((body) => (
-    <ChangeButton key={body} variant="default" onClick={() => add(body)}>
-      {texts.add(body)}
-    </ChangeButton>
-  ));
+  const lacking = missing.filter((body) => {
+    const need = expected?.elections.find((each) => each.body === body)?.need;
+    return need === 'required' || (need === 'ifNeeded' && isOfDelegates(body) && holdsDelegates);
+  });
+  return (
+    <>
+      {lacking.length > 0 && (
+        <p className={styles.lacking}>
+          <StatusBadge ofFields tone="warning">
+            {texts.lacking(lacking, cell.delegateSeats?.alternateDelegates === undefined)}
+          </StatusBadge>
+        </p>
+      )}
+      {missing.map((body) => (
+        <ChangeButton
+          key={body}
+          variant="default"
+          data-lacking={lacking.includes(body) ? '' : undefined}
+          onClick={() => add(body)}
+        >
+          {texts.add(body)}
+        </ChangeButton>
+      ))}
+    </>
+  );
 }

@@ -88,6 +88,11 @@ export const ballotTexts = {
     toCommittee: 'Mở thẻ Cấp uỷ',
   },
   add: (body: ElectionBody) => `Thêm cuộc ${ballots[body].toLowerCase()}`,
+  lacking: (bodies: readonly ElectionBody[], areAlternatesOpen: boolean) => {
+    const named = bodies.map((body) => ballots[body].toLowerCase()).join(', ');
+    const none = bodies.includes('alternateDelegates') && areAlternatesOpen;
+    return `Còn thiếu: ${named}.${none ? ' Không bầu đại biểu dự khuyết thì ghi 0 ở thẻ Đại hội.' : ''}`;
+  },
   addRound: (round: number) => `Bầu lần ${formatCount(round)}`,
   fields: {
     seats: 'Số lượng bầu',
@@ -97,6 +102,7 @@ export const ballotTexts = {
     invalid: 'Không hợp lệ',
     decisionNote: 'Đại hội quyết định thế nào',
   },
+  seatsAsked: 'Nhập số lượng bầu thì mới rõ ai trúng cử.',
   fieldOf: (field: string, of: string) => `${field}: ${of}`,
   paperSum: (valid: number, invalid: number, collected: number | undefined) => {
     const sum = `Hợp lệ ${formatCount(valid)} + không hợp lệ ${formatCount(invalid)} = ${formatCount(valid + invalid)}`;
