@@ -89,7 +89,7 @@ test('beside the open manual the last change is taken back, and the focus stays 
   await openCell(page, cell.name);
   await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();
   await page.keyboard.press('F1');
-  await expect(page.getByRole('dialog', { name: 'Hướng dẫn' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Hướng dẫn' })).toBeVisible();
   await press(button('Bỏ phiếu bầu của chi bộ'));
   await press(
     page

@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState 
 import { vi } from '../../../shared/i18n';
 import { chapterOf, type ManualChapter, placeOf } from '../../../shared/manual/manual';
 import { OptionSelect } from '../../components/field/OptionSelect';
+import { isModalOpen } from '../../components/modal';
 import { ChapterText } from './ChapterText';
 import { chapters } from './chapters';
 import styles from './manual.module.css';
@@ -41,7 +42,7 @@ function firstPlace(anchor: string | undefined, address: string): Place {
 export function ManualPanel({ anchor: asked, address, onClose }: GuidePanelProps) {
   const [{ chapter, anchor }, setPlace] = useState<Place>(() => firstPlace(asked, address));
   useRoomBeside();
-  const [overDialog] = useState(() => document.querySelector('[aria-modal="true"]') !== null);
+  const [overDialog] = useState(isModalOpen);
   const trap = useFocusTrap(overDialog);
   const heading = useFocusKept(chapter);
   if (!chapter) return null;
