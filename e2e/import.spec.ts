@@ -90,6 +90,7 @@ test('a list of party members: matched, put right, taken in and taken back', asy
   // a heading that nothing is known of is matched by hand
   await page.getByRole('combobox', { name: 'Dùng cột Phái tính làm' }).selectOption('gender');
   await expect(row(page, 'Trần Thị Thử Bình')).toContainText('Nữ');
+  await expect(page.getByText('Chưa lấy: cột B “Số thẻ Đảng viên”, cột C “Số CCCD”.')).toBeVisible();
   await expect(row(page, 'Nguyễn Văn Thử An')).toContainText('15/11/1970');
   await expect(row(page, 'Nguyễn Văn Thử An')).toContainText('Chi bộ khu phố Giao Hội 2');
 

@@ -39,12 +39,12 @@ interface Planned {
 }
 
 export function importOutput({ sheet, view, rows, questions }: Planned): ImportOutput {
-  const useOf = new Map(Object.entries<number | undefined>(view.matched).map(([use, at]) => [at, use]));
+  const useOf = new Map(view.uses.map((use) => [view.matched[use], use]));
   return {
     kind: kindNames[view.kind],
     sheet,
-    columns: view.columns.map(({ index, heading }) => ({
-      column: columnLetters(index + 1),
+    columns: view.columns.map(({ index, heading, place }) => ({
+      column: columnLetters((place?.column ?? index) + 1),
       heading,
       as: useOf.get(index) ?? view.ofPosts.find(({ column }) => column === index)?.use ?? null,
     })),

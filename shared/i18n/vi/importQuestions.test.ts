@@ -63,8 +63,12 @@ it('no question about a cell or a row has an empty place', () => {
 });
 
 it('no note about a list has an empty place', () => {
+  const columns = [
+    { heading: 'Nhóm máu', example: 'AB', place: { sheet: 1, column: 7 } },
+    { heading: '', example: 'AB' },
+  ];
   for (const code of listNoteCodes)
-    expect(importQuestions.note({ code, count: 2, text: 'DS1, DS2' })).not.toMatch(EMPTY);
+    expect(importQuestions.note({ code, count: 2, text: 'DS1, DS2', columns })).not.toMatch(EMPTY);
 });
 
 describe('the notice after a list', () => {

@@ -1,5 +1,6 @@
-import type { AnyColumn, ListNote, ListQuestion } from '../../import/plan/plan';
+import type { AnyColumn, ColumnLeft, ListNote, ListQuestion } from '../../import/plan/plan';
 import type { PersonColumn } from '../../import/table/person-headings';
+import { columnLetters } from '../../spreadsheet/address';
 import { formatCount } from '../../text/share';
 import { importScreen } from './importScreen';
 
@@ -132,9 +133,23 @@ const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
   sideways: () => 'Bảng ghi mỗi người một cột. Số ở “Dòng” là thứ tự cột: dòng 2 là cột B.',
   'names-unmarked': ({ count, text }) =>
     `${formatCount(count)} họ tên trong bảng không có dấu (ví dụ “${text}”), sẽ ghi đúng như thế. Nếu có bảng đủ dấu thì nhập bảng đó.`,
+  'columns-left': (note) => `Không lấy: ${columnsLeft(note)}.`,
+  'age-alone': (note) =>
+    `Không lấy tuổi ở ${columnsLeft(note)}: từ tuổi không biết được ngày sinh. Hãy thêm cột năm sinh vào bảng rồi nhập lại.`,
+  'party-age-alone': (note) =>
+    `Không lấy số năm ở ${columnsLeft(note)}: từ tuổi đảng không biết được ngày vào Đảng. Hãy thêm cột ngày vào Đảng rồi nhập lại.`,
+  'numbers-left': (note) => `Chưa lấy: ${columnsLeft(note)}. Cần thì đánh dấu “${importScreen.identifiers}”.`,
   'nobody-read': ({ text }) =>
     `Chưa đọc được ai${text === '' ? '' : `, ví dụ “${text}”`}. Hãy lập bảng có một dòng tiêu đề (Họ và tên, Ngày sinh…), mỗi người một dòng, rồi nhập lại.`,
 };
+
+/** “trang 2 cột H “Số thẻ””. */
+const columnLeft = ({ heading, example, place }: ColumnLeft) => {
+  const at = place === undefined ? '' : `cột ${columnLetters(place.column + 1)} `;
+  const sheet = place === undefined || place.sheet === 0 ? '' : `trang ${formatCount(place.sheet + 1)} `;
+  return `${sheet}${at}${heading === '' ? `không có tiêu đề (ví dụ “${example}”)` : `“${heading}”`}`;
+};
+const columnsLeft = ({ columns = [] }: ListNote) => columns.map(columnLeft).join(', ');
 
 export const importQuestions = {
   title: 'Cần trả lời trước khi nhập',

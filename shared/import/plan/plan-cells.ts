@@ -24,6 +24,7 @@ import type { TableView } from '../table/table-view';
 import { isTotalRow } from '../total-row';
 import type { ImportWords } from '../words';
 import { columnsInForce } from './columns-in-force';
+import { cellColumnsLeft } from './columns-left';
 import { Doubted } from './doubts';
 import {
   type Candidate,
@@ -69,7 +70,7 @@ export function planCells(
       ...hiddenRows({ view, settings }),
       ...planning.doubted.questions(),
     ],
-    notes: tableNotes(view),
+    notes: [...tableNotes(view), ...cellColumnsLeft(view, rows, settings)],
     fullName: planning.short,
     edit: planning.edit(),
   };

@@ -52,13 +52,16 @@ function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<nu
       view: withGuesses(yield* viewTableInSteps(table, cellHeading, headingRow), guessCellColumns),
     };
   }
-  const laid =
-    headingRow === undefined ? yield* telling(inRows(table), () => 0) : { table, isSideways: false };
+  const asItStands = { table, isSideways: false, isLaid: false };
+  const laid = headingRow === undefined ? yield* telling(inRows(table), () => 0) : asItStands;
+  const { isSideways, isLaid } = laid;
   const first = yield* viewTableInSteps(laid.table, personHeading, headingRow);
   const byNames = headingsByNames(first);
   const named = byNames ? yield* viewTableInSteps(laid.table, byNames, headingRow) : first;
   const told = withShortHeadings(withMovedWithin(named), settings);
-  const view = { ...withWork(told, settings), isSideways: laid.isSideways };
+  const worked = withWork(told, settings);
+  const columns = isLaid ? worked.columns.map(({ place: _, ...column }) => column) : worked.columns;
+  const view = { ...worked, columns, isSideways };
   const births = withBirthsByGender(view);
   if (kind !== undefined) return { kind, view: withGuesses(births, guessColumns) };
   const cells = yield* viewTableInSteps(table, cellHeading, headingRow);
@@ -70,11 +73,12 @@ function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<nu
 }
 
 /** The table with a person in each row, its further sheets too. */
-function* inRows(table: SourceTable): Stepwise<LaidInRows> {
+function* inRows(table: SourceTable): Stepwise<LaidInRows & { readonly isLaid: boolean }> {
   const { table: first, isSideways } = yield* laidInRows(table);
   const more: SourceTable[] = [];
   for (const sheet of table.more ?? []) more.push((yield* laidInRows(sheet)).table);
-  return { table: { ...first, ...(more.length > 0 && { more }) }, isSideways };
+  const isLaid = first !== table || more.some((sheet, at) => sheet !== table.more?.[at]);
+  return { table: { ...first, ...(more.length > 0 && { more }) }, isSideways, isLaid };
 }
 
 /** A table without headings, with its columns told by what stands in them. */

@@ -13,6 +13,7 @@ import type { ReadFields } from '../values/person-reading';
 import type { ImportWords } from '../words';
 import { type CellTarget, CellTies } from './cell-ties';
 import { columnsInForce } from './columns-in-force';
+import { personColumnsLeft } from './columns-left';
 import { CrowdedPosts } from './crowded-posts';
 import { type DateColumns, dateColumns } from './date-columns';
 import { type Doubt, Doubted } from './doubts';
@@ -70,9 +71,10 @@ export function* planPeople(
   }
   yield list.view.body.length;
   const plan = planning.plan();
+  const left = yield* telling(personColumnsLeft(view, plan.rows, settings), () => list.view.body.length);
   // the view of it has a turn of its own
   yield list.view.body.length;
-  return plan;
+  return { ...plan, notes: [...plan.notes, ...left] };
 }
 
 /** Steps in which no row is done yet. */

@@ -3,6 +3,7 @@ import type { ImportEdit } from '../../domain/edits';
 import type { CountProblem } from '../../text/read-count';
 import type { ColumnUse } from '../headings';
 import type { PersonColumn } from '../table/person-headings';
+import type { ColumnPlace } from '../table/source';
 import type { PersonField, ReadFields } from '../values/person-reading';
 import type { ValueProblemCode } from '../values/value-problem';
 
@@ -187,6 +188,10 @@ export const listNoteCodes = [
   'sideways',
   'nobody-read',
   'names-unmarked',
+  'columns-left',
+  'age-alone',
+  'party-age-alone',
+  'numbers-left',
 ] as const;
 export type ListNoteCode = (typeof listNoteCodes)[number];
 
@@ -195,6 +200,16 @@ export interface ListNote {
   readonly code: ListNoteCode;
   readonly count: number;
   readonly text: string;
+  /** The columns that it is about. */
+  readonly columns?: readonly ColumnLeft[];
+}
+
+/** A column that is not taken, by its heading, else by the first thing that stands in it. */
+export interface ColumnLeft {
+  readonly heading: string;
+  readonly example: string;
+  /** Absent where its place says nothing: in a pasted block, or a table laid otherwise. */
+  readonly place?: ColumnPlace;
 }
 
 export const emptyEdit: ImportEdit = {

@@ -368,10 +368,12 @@ describe('lists as offices lay them out', () => {
       ['STT', 'Họ và tên', 'Ngày vào Đảng lần 1', 'Ngày vào Đảng lần 2', 'Chi bộ'],
       ['1', 'Lê Thử An', '03/02/1985', '', 'Chi bộ khu phố 1'],
       ['2', 'Trần Thử Bình', '03/02/1985', '19/05/1999', 'Chi bộ khu phố 1'],
+      ['3', 'Phạm Thử Cường', '', '19/05/1999', 'Chi bộ khu phố 1'],
+      ['4', 'Hoàng Thử Dũng', '03/02/1985', 'hỏi lại', 'Chi bộ khu phố 1'],
     ]);
     expect([people.map(({ joinedOn }) => joinedOn), codes]).toEqual([
-      ['1985-02-03', undefined],
-      ['contradicts'],
+      ['1985-02-03', undefined, '1999-05-19', '1985-02-03'],
+      ['contradicts', 'not-a-date'],
     ]);
   });
 

@@ -13,4 +13,7 @@ export function usesOf(kind: ImportKind): readonly AnyColumn[] {
 
 const ofRoster = new Set<AnyColumn>(['status', 'markProbationary', 'exempt']);
 /** What only a list of committees tells: the fields that no roster keeps. */
-const ofCommittee = new Set<AnyColumn>(headedKeys.filter((key) => profileFields[key].roster !== true));
+const ofCommittee = new Set<AnyColumn>([
+  ...headedKeys.filter((key) => profileFields[key].roster !== true),
+  ...(['reelectedMark', 'newMark', 'firstTimeMark'] as const),
+]);

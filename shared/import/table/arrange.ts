@@ -19,7 +19,14 @@ import {
 } from './find-heading';
 import { joinedPaths, joinedRow, joinsOf } from './join-columns';
 import { postColumns } from './person-headings';
-import { MOST_BESIDE, rowNumber, rowsOver, type SourceRow, type SourceTable } from './source';
+import {
+  type ColumnPlace,
+  MOST_BESIDE,
+  rowNumber,
+  rowsOver,
+  type SourceRow,
+  type SourceTable,
+} from './source';
 import { splitPaths, splitRow, splitsOf } from './split-columns';
 
 /** A table as one list under one heading, however its blocks lay on the sheet. */
@@ -29,6 +36,8 @@ export interface Arranged<Use extends string> {
   readonly titles: readonly SourceRow[];
   /** The rows below, those of later blocks with their columns in the places of the first. */
   readonly body: readonly SourceRow[];
+  /** By column: where it stands; of a column that several blocks have, in the first of them. */
+  readonly places: readonly ColumnPlace[];
 }
 
 /** Finds a heading in a table: by search, or where a person says that it is. */
@@ -154,7 +163,7 @@ function rowIn(row: SourceRow, range: ColumnRange): SourceRow {
 }
 
 /** By column of a block: the column of the first block, or a new one behind it. */
-type ColumnMap = ReadonlyMap<number, number>;
+type ColumnMap = Map<number, number>;
 
 /** The rows of a sheet as they stand, where headings are looked for, and with merged values in each of their rows. */
 interface Sheet {
@@ -173,6 +182,7 @@ class BlockCollector<Use extends string> {
   readonly #titles: SourceRow[] = [];
   readonly #body: SourceRow[] = [];
   #paths: (readonly string[])[] = [];
+  readonly #places: ColumnPlace[] = [];
   #columns: Partial<Record<Use, number>> = {};
   #first = true;
 
@@ -195,7 +205,8 @@ class BlockCollector<Use extends string> {
     const isFirst = this.#first;
     // new columns stand behind all others
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    let laying = this.#begin(heading, below(filled, heading), width);
+    const about = { sheet: sheet.index, width };
+    let laying = this.#begin(heading, below(filled, heading), about);
     if (isFirst) this.#titles.push(...titles);
     else this.#body.push(...begun(titles, rows[heading.start]));
     const { merges } = sheet;
@@ -209,7 +220,7 @@ class BlockCollector<Use extends string> {
         continue;
       }
       yield;
-      laying = this.#begin(again, below(filled, again), width);
+      laying = this.#begin(again, below(filled, again), about);
       for (const row of rows.slice(again.start, again.end)) this.#body.push({ ...row, part: 'heading' });
       at = again.end;
     }
@@ -220,20 +231,31 @@ class BlockCollector<Use extends string> {
       heading: { start, end, paths: this.#paths, columns: this.#columns },
       titles: this.#titles,
       body: this.#body,
+      places: this.#places,
     };
   }
 
   /** Ties the columns of a block to those of the first, and says how its rows are to be laid. */
-  #begin({ paths, columns }: FoundHeading<Use>, rows: readonly SourceRow[], width: number): Laying {
+  #begin(
+    { paths, columns }: FoundHeading<Use>,
+    rows: readonly SourceRow[],
+    { sheet, width }: { readonly sheet: number; readonly width: number },
+  ): Laying {
     const joins = joinsOf(paths, rows, this.#meaning);
     const joined = joinedPaths(paths, joins);
     const splits = splitsOf(joined, this.#meaning, Math.max(paths.length, width));
     const own = splitPaths(joined, splits);
     const isAsItStands = joins.length + splits.length === 0;
     const uses = isAsItStands ? columns : columnsOf(own, this.#meaning);
-    const map = this.#first ? undefined : this.#tie(own, uses);
+    const placeOf = (column: number) => {
+      const whole = splits.find(({ parts }) => parts.some((part) => part.column === column));
+      return { sheet, column: whole?.column ?? column };
+    };
+    const map = this.#first ? undefined : this.#tie(own, uses, placeOf);
     if (this.#first) {
-      this.#paths = [...own];
+      // columns without a heading keep their places: those of later blocks stand behind them
+      for (let column = 0; column < Math.max(own.length, width); column += 1)
+        this.#addColumn(placeOf(column), own[column]);
       this.#columns = { ...uses };
       this.#first = false;
     }
@@ -242,12 +264,17 @@ class BlockCollector<Use extends string> {
     const posts =
       name < 0 ? Math.min(...postColumns.map((post) => at.get(post) ?? Number.MAX_SAFE_INTEGER)) : -1;
     const number = paths.findIndex((path) => RUNNING.test(fold(path.at(-1) ?? '')));
-    return { joins, splits, map, name, number, posts, cell: at.get('cell') };
+    return { joins, splits, map, placeOf, name, number, posts, cell: at.get('cell') };
   }
 
-  #tie(paths: HeadingPaths, columns: Partial<Record<Use, number>>): ColumnMap {
-    const map = new Map<number, number>();
+  #tie(
+    paths: HeadingPaths,
+    columns: Partial<Record<Use, number>>,
+    placeOf: (column: number) => ColumnPlace,
+  ): ColumnMap {
+    const map: ColumnMap = new Map();
     const taken = new Set<number>();
+    const add = (column: number) => this.#addColumn(placeOf(column), paths[column], map, column);
     const tie = (column: number, to: number) => {
       if (map.has(column) || taken.has(to)) return;
       map.set(column, to);
@@ -264,18 +291,18 @@ class BlockCollector<Use extends string> {
     });
     for (const [use, column] of Object.entries<number | undefined>(columns)) {
       if (column === undefined || map.has(column)) continue;
-      this.#columns[use as Use] = this.#addColumn(map, column, paths[column] ?? []);
+      this.#columns[use as Use] = add(column);
     }
     paths.forEach((path, column) => {
-      if (path.length > 0 && !map.has(column)) this.#addColumn(map, column, path);
+      if (path.length > 0 && !map.has(column)) add(column);
     });
     return map;
   }
 
-  #addColumn(map: Map<number, number>, column: number, path: readonly string[]): number {
-    const to = this.#paths.length;
-    map.set(column, to);
-    this.#paths.push(path);
+  #addColumn(place: ColumnPlace, path: readonly string[] = [], map?: ColumnMap, from = 0): number {
+    const to = this.#paths.push(path) - 1;
+    this.#places.push(place);
+    map?.set(from, to);
     return to;
   }
 
@@ -291,8 +318,10 @@ class BlockCollector<Use extends string> {
     if (map === undefined || filled < 2) return whole;
     const cells: SourceRow['cells'][number][] = [];
     whole.cells.forEach((cell, column) => {
-      const to = map.get(column);
-      if (cell !== undefined && to !== undefined) cells[to] = cell;
+      if (cell === undefined) return;
+      // a column without a heading is of no other block
+      const to = map.get(column) ?? this.#addColumn(laying.placeOf(column), [], map, column);
+      cells[to] = cell;
     });
     const faults = whole.faults?.flatMap((fault) => {
       const to = map.get(fault.column);
@@ -368,6 +397,7 @@ interface Laying {
   readonly joins: ReturnType<typeof joinsOf>;
   readonly splits: ReturnType<typeof splitsOf>;
   readonly map: ColumnMap | undefined;
+  readonly placeOf: (column: number) => ColumnPlace;
   /** The column of the block that holds the names; -1 where none is known. */
   readonly name: number;
   /** The column of the block that holds running numbers; -1 where none is known. */

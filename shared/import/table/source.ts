@@ -18,6 +18,12 @@ export interface SourceTable extends SheetTable {
 }
 export type SourceCell = SheetCell;
 
+/** Where a column stands that a list is made of: the sheet, by its place among those read together, and its column. */
+export interface ColumnPlace {
+  readonly sheet: number;
+  readonly column: number;
+}
+
 /** What a row is by where it stands, before its content is looked at. */
 export type RowPart =
   /** Headings that are repeated over a later block. */
@@ -59,6 +65,11 @@ export function rowNumber(row: number, beside: number, sheet: number): number {
 /** The number of a row for one of the people in it, counted from 0. */
 export function personNumber(row: number, person: number): number {
   return row + PERSON_SPAN * person;
+}
+
+/** The row in which one of its people stands. */
+export function rowOfPerson(number: number): number {
+  return number % PERSON_SPAN;
 }
 
 /** The number of a row as its spreadsheet program shows it. */

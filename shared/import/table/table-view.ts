@@ -8,7 +8,7 @@ import {
   type Meaning,
   MOST_HEADING_ROWS,
 } from './find-heading';
-import { type SourceRow, type SourceTable, textAt } from './source';
+import { type ColumnPlace, type SourceRow, type SourceTable, textAt } from './source';
 import type { EncodingOffer } from './unicode-table';
 
 /** A column as a person sees it when matching. */
@@ -18,6 +18,8 @@ export interface ViewedColumn {
   readonly heading: string;
   /** The first thing that stands in it. */
   readonly example: string;
+  /** Where it stands; absent where the table was laid otherwise. */
+  readonly place?: ColumnPlace | undefined;
 }
 
 /** A column of which its heading alone does not say what it holds. */
@@ -84,12 +86,12 @@ export function* viewTableInSteps<Use extends string>(
     meaning,
     chosenRow === undefined ? undefined : (source) => chosenHeading(source, chosenRow, meaning),
   );
-  const { heading, titles, body } = yield* telling(arranged, () => 0);
+  const { heading, titles, body, places } = yield* telling(arranged, () => 0);
   yield 0;
   const width = Math.max(heading.paths.length, ...body.slice(0, SAMPLE).map(({ cells }) => cells.length));
   const columns: ViewedColumn[] = [];
   for (let index = 0; index < width; index += 1) {
-    columns.push(viewColumn(body, heading, index));
+    columns.push({ ...viewColumn(body, heading, index), place: places[index] });
     yield index + 1;
   }
   const sheets = [table, ...(table.more ?? [])];

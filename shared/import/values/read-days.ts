@@ -53,6 +53,17 @@ export function readAdmission(row: RowValues): void {
 }
 
 function readDay(row: RowValues, column: PersonColumn, field: LifeField): void {
+  readFirstDay(row, column, field);
+  // of two admissions only the office knows which counts
+  for (const again of row.reading.againIn?.(column) ?? []) {
+    const reading = readingOf(row, column, field);
+    const date = readDateCell(again, reading) ?? readDateCell(dayAmongWords(again, field), reading);
+    if (date !== undefined) row.put(field, date, column, again.text);
+    else if (!isNothing(again.text) && !isSign(again.text)) row.say(column, 'not-a-date', true, again.text);
+  }
+}
+
+function readFirstDay(row: RowValues, column: PersonColumn, field: LifeField): void {
   const stored = row.cell(column);
   if (stored === undefined || isNothing(stored.text)) return;
   const { cell, gender } = field === 'born' ? bornApart(stored) : { cell: stored };
@@ -76,9 +87,6 @@ function readDay(row: RowValues, column: PersonColumn, field: LifeField): void {
   }
   if (gender !== undefined) row.put('gender', readGender(gender), column);
   row.put(field, date, column);
-  // of two admissions only the office knows which counts
-  for (const again of row.reading.againIn?.(column) ?? [])
-    row.put(field, readDateCell(again, reading), column);
   if (reading.monthFirst === true && date.length > 'YYYY-MM'.length && cell.date === undefined)
     row.say(column, 'month-first', false);
   if (reading.swapped === true && cell.date !== undefined && date !== cell.date)

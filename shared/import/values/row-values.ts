@@ -36,12 +36,17 @@ export class RowValues {
   }
 
   /** Stores what a column says; where the row says otherwise elsewhere nobody knows which is right. */
-  put<F extends PersonField>(field: F, value: ReadFields[F], column: PersonColumn): void {
+  put<F extends PersonField>(
+    field: F,
+    value: ReadFields[F],
+    column: PersonColumn,
+    text = this.text(column) ?? '',
+  ): void {
     const before = this.fields[field];
     if (value === undefined || before === value) return;
     if (before === undefined || isPartOf(before, value)) this.fields[field] = value;
     else if (!isPartOf(value, before)) {
-      this.say(column, 'contradicts', true);
+      this.say(column, 'contradicts', true, text);
       this.leave(field);
     }
   }
