@@ -2,10 +2,10 @@ import type { Season } from '../domain/season';
 import { vi } from '../i18n';
 import { failedReelections } from '../planning/personnel';
 import type { RuleSet } from '../rules/rule-sets';
-import type { CellStatistics, Group } from '../statistics';
+import type { CellStatistics, Group, SeasonStatistics } from '../statistics';
 import { groupCount } from '../statistics/cell-statistics';
-import { secondPosts } from '../statistics/groups';
-import { type KnownCount, shownCount } from '../statistics/known';
+import { type GroupCounts, secondPosts } from '../statistics/groups';
+import { shownCount } from '../statistics/known';
 import { membersTotal } from '../statistics/member-totals';
 import { formatCount } from '../text/share';
 import {
@@ -70,8 +70,6 @@ export function numbersOf(stats: CellStatistics): Counts {
   const { cell, candidateList: list, groups } = stats;
   const { congress, members } = cell;
   const inGroup = (group: Group) => shownCount(groupCount(stats, group));
-  const ofPost = (count: KnownCount) =>
-    stats.entered ? (count.of === 0 ? 0 : shownCount(count)) : undefined;
   return new Map<CountColumn, number | undefined>([
     ['total', membersTotal(members)],
     ['official', members.official],
@@ -83,13 +81,25 @@ export function numbersOf(stats: CellStatistics): Counts {
     ['approved', stats.approved],
     ['list', list?.candidates],
     ['surplus', list === undefined ? undefined : list.candidates - list.seats],
-    ['elected', inGroup('committee')],
+    ['elected', stats.entered ? groups.committee.total.count : undefined],
     ['short', stats.short],
     ...posts.map((post) => [post, stats.entered ? groups.committee[post].count : undefined] as const),
     ...[...sharedGroups, ...plainGroups].map((group) => [group, inGroup(group)] as const),
-    ...secondPosts.map((group) => [group, ofPost(groups[group].secretary)] as const),
+    ...secondPosts.map((group) => [group, stats.entered ? withPost(groups, group) : undefined] as const),
     ['rounds', stats.rounds],
   ]);
+}
+
+export function isSecondPost(id: CountColumn): id is SecondPost {
+  return secondPosts.some((post) => post === id);
+}
+
+type SecondPost = (typeof secondPosts)[number];
+
+/** How many secretaries have a second post: none where there is no secretary, unknown where it is of all there are. */
+function withPost(groups: GroupCounts, post: SecondPost): number | undefined {
+  const { secretary } = groups[post];
+  return secretary.of === 0 ? 0 : shownCount(secretary);
 }
 
 /** Columns of people of whom something may be unknown although the result is entered. */
@@ -103,8 +113,14 @@ export const groupColumns: ReadonlySet<CountColumn> = new Set<CountColumn>([
 const notAdded: ReadonlySet<CountColumn> = new Set(['rounds']);
 
 /** The sums over all cells; undefined where no cell has a figure. */
-export function totalsOf(rows: readonly Counts[]): Counts {
+export function totalsOf(
+  rows: readonly Counts[],
+  { groups, byCell }: Pick<SeasonStatistics, 'groups' | 'byCell'>,
+): Counts {
+  const entered = byCell.some((each) => each.entered);
   const total = (column: CountColumn): number | undefined => {
+    // a cell without a secretary says nothing of the secretaries of others
+    if (isSecondPost(column)) return entered ? withPost(groups, column) : undefined;
     const known = rows.map((counts) => counts.get(column)).filter((value) => value !== undefined);
     return known.length === 0 || notAdded.has(column) ? undefined : known.reduce((a, b) => a + b, 0);
   };

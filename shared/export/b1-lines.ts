@@ -56,7 +56,7 @@ export function cellLines(season: Season, stats: SeasonStatistics, options: Shee
       },
     }),
   );
-  return { lines, total: b1Total(stats, totalsOf(counts)) };
+  return { lines, total: b1Total(stats, totalsOf(counts, stats)) };
 }
 
 /** The last row of some figures. */

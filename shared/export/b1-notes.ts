@@ -1,5 +1,6 @@
 import { leftOutFields } from '../domain/attendance';
-import { positions } from '../domain/choices';
+import { type Position, positions } from '../domain/choices';
+import type { Cell } from '../domain/season';
 import { vi } from '../i18n';
 import { inOneLine } from '../i18n/vi/reportPatterns';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
@@ -18,23 +19,53 @@ const words = vi.sheets.b1Notes;
 /** Vacant posts, appointments, who is absent in no column, what is not known, and that a congress is still to come. */
 export function cellNote(stats: CellStatistics, part?: B1Part, ofAppointments = false): string {
   if (part === 'B1b') return inOneLine(missingNote(missingOf(stats.groups)));
-  const vacant = positions.flatMap((post) => {
-    const count = stats.vacant[post] ?? 0;
-    return count === 0 ? [] : [words.several(words.vacant[post], count)];
-  });
-  const appointed = stats.groups.appointed.total.count;
   const parts = [
     ...(stats.held ? [] : [pendingNote(stats, ofAppointments)]),
-    ...(stats.held && !stats.entered ? [words.notEntered] : vacant),
-    // where nobody was elected the heading says so
-    ...(appointed === 0 || ofAppointments ? [] : [words.appointed(appointed)]),
-    ...leftOutFields.flatMap((kind) => {
-      const count = stats.cell.congress[kind] ?? 0;
-      return count === 0 ? [] : [words.leftOut(kind, count)];
-    }),
+    ...(stats.held && !stats.entered ? [words.notEntered] : vacantNotes((post) => stats.vacant[post] ?? 0)),
+    ...beyondColumns(stats.groups, [stats.cell], ofAppointments),
     ...(part === 'B1a' ? [] : missingNote(missingOf(stats.groups))),
   ];
   return inOneLine(parts);
+}
+
+/** The same of all cells of a ward, with what its sums leave out. */
+export function wardNote(stats: SeasonStatistics, part?: B1Part, ofAppointments = false): string {
+  const { heldWithoutResult: empty, byCell } = stats;
+  const missing = [
+    ...(empty === 0 ? [] : [vi.unknown.withoutResult(empty)]),
+    ...missingNote(totalUnknown(stats, part)),
+  ];
+  if (part === 'B1b') return inOneLine(missing);
+  const cells = byCell.map(({ cell }) => cell);
+  const pending = byCell.filter(({ held }) => !held).length;
+  return inOneLine([
+    ...(pending === 0 ? [] : [words.pending(pending, ofAppointments)]),
+    ...vacantNotes((post) => stats.vacant[post].count),
+    ...beyondColumns(stats.groups, cells, ofAppointments),
+    ...missing,
+  ]);
+}
+
+function vacantNotes(countOf: (post: Position) => number): readonly string[] {
+  return positions.flatMap((post) => {
+    const count = countOf(post);
+    return count === 0 ? [] : [words.several(words.vacant[post], count)];
+  });
+}
+
+/** Who was appointed, and who is absent in no column. */
+function beyondColumns(
+  { appointed }: GroupCounts,
+  cells: readonly Cell[],
+  ofAppointments: boolean,
+): readonly string[] {
+  const { count } = appointed.total;
+  const leftOut = leftOutFields.flatMap((kind) => {
+    const absent = cells.reduce((sum, { congress }) => sum + (congress[kind] ?? 0), 0);
+    return absent === 0 ? [] : [words.leftOut(kind, absent)];
+  });
+  // where nobody was elected the heading says so
+  return [...(count === 0 || ofAppointments ? [] : [words.appointed(count)]), ...leftOut];
 }
 
 function pendingNote({ cell: { congress } }: CellStatistics, ofAppointments: boolean): string {
@@ -61,11 +92,6 @@ const ofCongress = [
   'unexcused',
   'list',
 ] as const satisfies readonly CountColumn[];
-
-/** What the sums of some cells leave out, in a line. */
-export function totalNote(stats: SeasonStatistics, part?: B1Part): string {
-  return vi.unknown.missing(totalUnknown(stats, part));
-}
 
 /** What the sums of some cells leave out, datum by datum. */
 export function totalUnknown({ byCell, groups }: SeasonStatistics, part?: B1Part): readonly string[] {

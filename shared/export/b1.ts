@@ -2,12 +2,21 @@ import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { rulesOf } from '../rules/rule-sets';
 import type { AgeSum, SeasonStatistics } from '../statistics';
-import { secondPosts } from '../statistics/groups';
-import { type B1Column, b1Columns, type CountColumn, type Counts, groupColumns, posts } from './b1-columns';
+import {
+  type B1Column,
+  b1Columns,
+  type CountColumn,
+  type Counts,
+  groupColumns,
+  isSecondPost,
+  posts,
+} from './b1-columns';
+import { b1Footnotes } from './b1-footnotes';
 import { type B1Line, type B1Lines, type B1Total, cellLines } from './b1-lines';
 import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
 import {
   type CellPosition,
+  dashUnlessKnown,
   dashWhereDash,
   difference,
   type Formula,
@@ -24,7 +33,6 @@ import {
   zeroWithout,
 } from './formula';
 import type { SheetOptions } from './frame';
-import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
 import { LIST_SCALE } from './page-breaks';
 import { PeopleQuestions } from './people-list';
 import { makeSheet, pageWidth } from './sheet';
@@ -107,51 +115,8 @@ function b1(
     columns,
     addBody: (sheet) =>
       new B1Body(sheet, columns, { season, part, totalNote, people: options.people, byWard }).add(rows),
-    notes: b1Notes(season, stats, options, part, isBelow ? unknown : []),
+    notes: b1Footnotes(season, stats, options, part, isBelow ? unknown : []),
   });
-}
-
-/** How the figures were made of the columns that stand on the sheet, and what their total has no room to say is unknown. */
-function b1Notes(
-  { season }: Season,
-  stats: SeasonStatistics,
-  options: SheetOptions,
-  part: B1Part | undefined,
-  unknown: readonly string[],
-): readonly string[] {
-  const { notes } = vi.sheets;
-  const { appointments } = options;
-  const own = notes.appointments;
-  const ofPeople = part !== 'B1a';
-  const ofBallots = part !== 'B1b';
-  return [
-    cellsNote(stats, options),
-    ...(options.wards?.rules ?? []),
-    ...(ofPeople ? (options.wards?.ages ?? ageNotes(season.ageAt, stats, options)) : []),
-    ...(ofBallots ? (appointments === true ? [own.b1Short] : [notes.b1SurplusBase, notes.b1Short]) : []),
-    ...(ofBallots && options.wards && options.people && appointments !== true
-      ? [notes.b1ShortAsExported]
-      : []),
-    ...(ofPeople ? [appointments === true ? own.b1Bases : notes.b1Bases] : []),
-    ...(ofPeople || appointments !== true
-      ? [roundingNote(season.percent, ofPeople ? 'both' : 'shares')]
-      : []),
-    ...appointedNotes(stats, options),
-    ...unknownNotes(stats, unknown, ofPeople),
-    notes.blanks,
-  ];
-}
-
-/** One line: what the total leaves out names what is not known of people too. */
-function unknownNotes(
-  stats: SeasonStatistics,
-  unknown: readonly string[],
-  ofPeople: boolean,
-): readonly string[] {
-  const { notes } = vi.sheets;
-  if (unknown.length === 0) return ofPeople ? missingNotes(stats) : [];
-  const parts = unknown.join('; ');
-  return [notes.marked(ofPeople ? notes.missing(parts) : notes.totalMissing(parts))];
 }
 
 /** Columns whose text reads from the left; every other one is centred. */
@@ -274,15 +239,21 @@ class B1Body {
   /** “–” while nothing is known of anybody; a second post is 0 where a cell has no secretary. */
   #known(row: number, id: CountColumn, who: readonly Formula[]): Formula | undefined {
     const known = this.#people?.knownFigure(id, who);
-    return known && isSecondPost(id) && !this.#byWard
-      ? zeroWithout(this.#value(row, 'secretary'), known)
-      : known;
+    return known && isSecondPost(id) ? zeroWithout(this.#value(row, 'secretary'), known) : known;
   }
 
-  /** A figure that is told. Which cells of a ward have no secretary B2 does not say, so that a 0 of theirs stays. */
   #told(row: number, id: CountColumn, who: readonly Formula[]): Formula | undefined {
-    const live = groupColumns.has(id) && !(isSecondPost(id) && this.#byWard);
-    return (live ? this.#known(row, id, who) : undefined) ?? this.#people?.figure(id, who);
+    return (groupColumns.has(id) ? this.#known(row, id, who) : undefined) ?? this.#people?.figure(id, who);
+  }
+
+  /** The sum of what the rows know; “–” while B2 tells it of nobody, also where cells without a secretary have 0. */
+  #knownTotal(row: number, numbers: CellPosition, id: CountColumn): Formula | undefined {
+    const people = this.#people;
+    if (!people?.knownFigure(id, [])) return undefined;
+    if (!isSecondPost(id)) return knownSumAbove(numbers);
+    const known = people.isKnown(id);
+    const live = known && dashUnlessKnown(people.count([known]), sumAbove(numbers));
+    return live && zeroWithout(this.#value(row, 'secretary'), live);
   }
 
   /** Of a cell of which nobody is entered: empty until somebody stands in its row of B2. */
@@ -302,12 +273,12 @@ class B1Body {
 
   #addTotal(firstRow: number, { counts, ages, entered, label }: B1Total): void {
     const row = this.#sheet.nextRow;
+    const numbersOf = (id: CountColumn) => ({ row: firstRow - 1, column: this.#place(id) });
     const plan: RowPlan = {
       ...{ row, counts, ages, entered, policy: this.#policy },
       who: this.#people && [],
-      count: (id) => this.#sum({ row: firstRow - 1, column: this.#place(id) }, id, counts.get(id)),
-      unknown: (id) =>
-        this.#people?.knownFigure(id, []) && knownSumAbove({ row: firstRow - 1, column: this.#place(id) }),
+      count: (id) => this.#sum(row, numbersOf(id), id, counts.get(id)),
+      unknown: (id) => this.#knownTotal(row, numbersOf(id), id),
       text: (id) => (id === 'note' ? text(this.#totalNote) : blank),
     };
     const figures = this.#columns.filter((id) => !totalLabel.has(id));
@@ -321,9 +292,9 @@ class B1Body {
   }
 
   /** Of people whom B2 may get yet it is a formula also where no row has a figure. */
-  #sum(numbers: CellPosition, id: CountColumn, count: number | undefined): CellContent {
-    if (count !== undefined && groupColumns.has(id) && this.#people)
-      return countFormula(knownSumAbove(numbers), count);
+  #sum(row: number, numbers: CellPosition, id: CountColumn, count: number | undefined): CellContent {
+    const live = groupColumns.has(id) ? this.#knownTotal(row, numbers, id) : undefined;
+    if (count !== undefined && live) return countFormula(live, count);
     if (count !== undefined || !this.#people) return sum(numbers, count);
     if (id === 'short') return emptyUntil(unlessNoNumber(numbers));
     if (!ofPeople.has(id)) return blank;
@@ -389,10 +360,6 @@ function isAwaited(id: CountColumn, { held, counts }: B1Line): boolean {
 /** A formula that gives empty text until what it counts is there. */
 function emptyUntil(formula: Formula): CellContent {
   return { kind: 'textFormula', formula, result: '' };
-}
-
-function isSecondPost(id: CountColumn): boolean {
-  return secondPosts.some((post) => post === id);
 }
 
 function isCount(id: B1Column, counts: Counts): id is CountColumn {

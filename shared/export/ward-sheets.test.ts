@@ -93,6 +93,57 @@ describe('the sheets over all wards', () => {
     }
   });
 
+  it('know no second post where the secretaries are not known, though other cells have none', () => {
+    const bare = sampleSeason().cells[0]!;
+    bare.congress.committee = bare.congress.committee.map(({ id, fullName, position }) => {
+      return { id, fullName, position };
+    });
+    const without = sampleSeason().cells[1]!;
+    without.congress.committee = without.congress.committee.filter(
+      ({ position }) => position !== 'secretary',
+    );
+    const wards = [
+      ward('Đảng uỷ phường A', (season) => ({ ...season, cells: [bare, without] })),
+      ward('Đảng uỷ phường B', (season) => ({ ...season, cells: [without] })),
+    ];
+    for (const codes of [['B1'], ['B1', 'B2']] as const) {
+      const models = wardSheets(wards, { generatedOn: '2022-10-05', sheets: codes });
+      const { rows } = models.find(({ code }) => code === 'B1b')!;
+      const inSecondPost = rows
+        .flatMap(({ cells }) => cells)
+        .find((cell) => shownCell(cell, false)?.startsWith('Bí thư kiêm') === true)!.column;
+      const figures = rows
+        .filter(({ key }) => key !== undefined)
+        .map(({ cells }) => cells.find(({ column }) => column === inSecondPost))
+        .map((cell) => cell && shownCell(cell, false));
+      expect(figures).toEqual(['–', '0', '–']);
+    }
+  });
+
+  it('say of each ward what its row holds besides, and whose result is missing', () => {
+    const mixed = ward('Đảng uỷ phường A', (season) => {
+      const [appointed, empty, planned, short] = season.cells;
+      for (const member of appointed!.congress.committee) member.origin = 'appointed';
+      delete appointed!.congress.elections;
+      empty!.congress.committee = [];
+      delete empty!.congress.elections;
+      planned!.congress = { status: 'planned', approvedSeats: {}, committee: [] };
+      short!.congress.committee = short!.congress.committee.filter(
+        ({ position }) => position !== 'secretary',
+      );
+      return { ...season, cells: season.cells.slice(0, 4) };
+    });
+    const [b1a, b1b] = wardSheets([mixed, ward('Đảng uỷ phường B')], {
+      generatedOn: '2022-10-05',
+      sheets: ['B1'],
+    });
+    expect(rowOf(b1a, 'Đảng uỷ phường A').at(-1)).toBe(
+      'Chưa đại hội: 1 chi bộ; khuyết bí thư; chỉ định: 3; 1 chi bộ chưa nhập kết quả; chưa rõ: số được duyệt, danh sách bầu của 1 chi bộ',
+    );
+    expect(rowOf(b1b, 'Đảng uỷ phường A').at(-1)).toBe('1 chi bộ chưa nhập kết quả');
+    expect(said(b1a!)).toContain('số được duyệt mà chi bộ bầu, hoặc được chỉ định, chưa đủ');
+  });
+
   it('add up to the figures of one season where it is one ward', () => {
     const season = sampleSeason();
     const stats = statistics(season);

@@ -8,7 +8,7 @@ import { comparison } from '../statistics/comparison';
 import { b1Sheets } from './b1';
 import { countsOf, totalsOf } from './b1-columns';
 import { type B1Line, type B1Lines, b1Total } from './b1-lines';
-import { totalNote } from './b1-notes';
+import { wardNote } from './b1-notes';
 import { b2WithList } from './b2';
 import { b3 } from './b3';
 import { b5Of } from './b5';
@@ -63,7 +63,7 @@ export function wardSheets(
   const options = list?.people ? { ...plain, people: list.people } : plain;
   const makers: Readonly<Record<TotalCode, () => readonly SheetModel[]>> = {
     TH: () => [wardTotalsSheet(wards, options)],
-    B1: () => b1Sheets(head, stats, options, b1Layout, wardLines(wards, all, stats)),
+    B1: () => b1Sheets(head, stats, options, b1Layout, wardLines(wards, all, stats, appointments)),
     B2: () => (list ? [list.model] : []),
     B3: () => [b3(head, stats, options)],
     B5: () => [b5Of(head, stats, compared, options)],
@@ -102,27 +102,30 @@ function wardLines(
   wards: readonly Ward[],
   all: readonly SeasonStatistics[],
   stats: SeasonStatistics,
+  appointments: boolean,
 ): B1Lines {
   const lines = all.flatMap((each, index): B1Line[] => {
     const ward = wards[index];
     if (ward === undefined) return [];
     const rules = rulesOf(ward.season);
+    const rows = each.byCell.map((cell) => countsOf(cell, rules));
     return [
       {
         key: ward.key,
         name: ward.season.committee.name,
         policy: ward.season.season.percent,
-        counts: totalsOf(each.byCell.map((cell) => countsOf(cell, rules))),
+        counts: totalsOf(rows, each),
         ages: each.ages.total,
         entered: each.byCell.some(({ entered }) => entered),
         text: (id, part) => {
           if (id === 'name') return text(ward.season.committee.name);
-          return id === 'note' ? text(totalNote(each, part)) : blank;
+          return id === 'note' ? text(wardNote(each, part, appointments)) : blank;
         },
       },
     ];
   });
-  return { lines, total: b1Total(stats, totalsOf(lines.map(({ counts }) => counts))) };
+  const rows = lines.map(({ counts }) => counts);
+  return { lines, total: b1Total(stats, totalsOf(rows, stats)) };
 }
 
 /** Both terms over the cells of all wards of which both are known. */

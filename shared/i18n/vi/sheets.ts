@@ -175,6 +175,9 @@ const b1Notes = {
   },
   plannedOn: (date: string) => `Chưa đại hội (dự kiến ${date})`,
   notAppointed: 'Chưa chỉ định',
+  /** So many cells of a ward. */
+  pending: (cells: number, ofAppointments: boolean) =>
+    `${ofAppointments ? 'Chưa chỉ định' : 'Chưa đại hội'}: ${cells} chi bộ`,
   appointmentPlannedOn: (date: string) => `Chưa chỉ định (dự kiến ${date})`,
 } as const;
 
@@ -333,7 +336,14 @@ const notes = {
   b1Bases: 'Các tỷ lệ của cấp uỷ tính trên số trúng cử của chi bộ, dòng cuối trên tổng số trúng cử.',
   b1SurplusBase: 'Tỷ lệ số dư tính trên số được bầu (danh sách bầu trừ số dư).',
   b1Short: 'Bầu thiếu: số được duyệt mà chi bộ bầu chưa đủ, tính từng chi bộ; dòng cuối là tổng các chi bộ.',
-  b1ShortAsExported: 'Bầu thiếu giữ như lúc xuất biểu, không đổi theo chỗ sửa ở B2.',
+  /** Some cells were appointed a committee. */
+  b1ShortOfBoth:
+    'Bầu thiếu: số được duyệt mà chi bộ bầu, hoặc được chỉ định, chưa đủ, tính từng chi bộ; dòng cuối là tổng các chi bộ.',
+  /** Which of B1's columns do not follow what is corrected in the list of the same workbook. */
+  b1AsExported: {
+    cells: 'Ghi chú giữ như lúc xuất biểu, không đổi theo chỗ sửa ở B2.',
+    wards: 'Bầu thiếu và ghi chú giữ như lúc xuất biểu, không đổi theo chỗ sửa ở B2.',
+  },
   b2Bases:
     'Tỷ lệ %: số phiếu so với số đảng viên chính thức được triệu tập, trừ người vắng mặt có lý do (N). Số phiếu là của cuộc bầu chức vụ đang giữ; chi uỷ viên, hoặc nơi không nhập cuộc bầu chức vụ: của cuộc bầu chi uỷ.',
   b3Bases: 'Tỷ lệ %: so với tổng số của từng cột (tổng, bí thư, phó bí thư, chi uỷ viên).',
