@@ -11,6 +11,7 @@ import { ExportOutcome } from '../../components/export/ExportOutcome';
 import { useExport } from '../../components/export/use-export';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { mainButton, Page, Section } from '../../components/Page';
+import { ClockNote } from '../../components/time/ClockNote';
 import { useDay } from '../../components/time/day';
 import styles from './export.module.css';
 import { OutputOptions } from './OutputOptions';
@@ -33,6 +34,7 @@ function ExportForm() {
   return (
     <>
       <DataState outputs={sheets} />
+      <ClockNote taken="printed" />
       <Section title={texts.sheetsLabel} lead={texts.sheetsNote}>
         <SheetChoice sheets={sheets} disabled={busy} onChoose={setSheets} />
         <WayChoice apart={apart} disabled={busy} onChoose={setApart} />

@@ -6,6 +6,7 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { Note } from '../../components/feedback/Note';
 import { Page } from '../../components/Page';
+import { ClockNote } from '../../components/time/ClockNote';
 import { FormDesk } from './FormDesk';
 import { openForm, useFormState } from './open-form';
 import { mappingForForm } from './use-mapping';
@@ -35,6 +36,7 @@ export function FillPage() {
           {errorText(problem)}
         </Note>
       )}
+      <ClockNote taken="printed" />
       {opened ? <FormDesk key={formKey(opened)} opened={opened} /> : <NoForm onOpen={open} />}
     </Page>
   );

@@ -15,6 +15,7 @@ import { Note } from '../../components/feedback/Note';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
 import { mainButton, Page, Section } from '../../components/Page';
+import { ClockNote } from '../../components/time/ClockNote';
 import styles from './package.module.css';
 
 const texts = vi.sealed;
@@ -27,6 +28,7 @@ export function PackagePage() {
       {hasCells ? (
         <>
           <DataState outputs={[...sheetCodes, 'report']} />
+          <ClockNote taken="printed" />
           <MakePackage />
           <Section title={texts.sending.title}>
             <ul className={styles.sending}>

@@ -11,6 +11,7 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { OptionSelect } from '../../components/field/OptionSelect';
 import { Page, Section } from '../../components/Page';
+import { ClockNote } from '../../components/time/ClockNote';
 import { useDay } from '../../components/time/day';
 import { ItemList } from './ItemList';
 import { MarkDialog } from './MarkDialog';
@@ -62,6 +63,7 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
         </Button>
       }
     >
+      <ClockNote taken="done" />
       {!listOpened && <Filters view={view} onChange={change} />}
       {!listOpened && shown.length === 0 && <p>{texts.board.none}</p>}
       {!listOpened && shown.length > 0 && (

@@ -20,6 +20,7 @@ import { useDocumentTask } from '../../components/document/use-document-task';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { mainButton, Page } from '../../components/Page';
+import { ClockNote } from '../../components/time/ClockNote';
 import { DecisionRegister } from './DecisionRegister';
 import { LackingPrintouts } from './LackingPrintouts';
 import { MinutesFields } from './MinutesFields';
@@ -110,6 +111,7 @@ function Papers({ cells, first }: PapersProps) {
   return (
     <Page title={texts.title} lead={texts.lead} actions={buttons} keepsActions>
       <DocumentOutcome state={state} onOpen={(what) => void open(what)} />
+      <ClockNote taken="printed" />
       <div className={layout.columns}>
         <div role="group" aria-label={texts.form}>
           <PrintoutChoices

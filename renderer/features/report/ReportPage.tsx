@@ -19,6 +19,7 @@ import { useDocumentTask } from '../../components/document/use-document-task';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { mainButton, Page } from '../../components/Page';
+import { ClockNote } from '../../components/time/ClockNote';
 import { useDay } from '../../components/time/day';
 import { ReportForm } from './ReportForm';
 import { ReportState } from './ReportState';
@@ -73,6 +74,7 @@ function Report() {
     <Page title={texts.title} lead={texts.lead} actions={buttons} keepsActions>
       <DocumentOutcome state={state} onOpen={(what) => void open(what)} />
       <ReportState />
+      {season.reportTexts?.issuedOn === undefined && <ClockNote taken="printed" />}
       <div className={layout.columns}>
         <ReportForm sections={written?.sections} />
         <div className={layout.aside}>{written && <Preview {...written} sample={sample} />}</div>

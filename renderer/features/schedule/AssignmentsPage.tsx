@@ -10,6 +10,7 @@ import { useSeason } from '../../app/store/hooks';
 import { useSheetExport } from '../../components/export/use-sheet-export';
 import { Page, Section } from '../../components/Page';
 import { ScheduleTabs } from '../../components/ScheduleTabs';
+import { ClockNote } from '../../components/time/ClockNote';
 import { AssignmentTable } from './AssignmentTable';
 import { GuideTray } from './GuideTray';
 import styles from './schedule.module.css';
@@ -60,6 +61,7 @@ export function AssignmentsPage() {
       actions={planned.length > 0 && sheet.button}
     >
       {sheet.outcome}
+      <ClockNote taken="printed" />
       <Section title={texts.members.title}>
         <WardMembers />
       </Section>

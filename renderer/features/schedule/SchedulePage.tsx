@@ -9,6 +9,7 @@ import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Note } from '../../components/feedback/Note';
 import { Page, Section } from '../../components/Page';
 import { ScheduleTabs } from '../../components/ScheduleTabs';
+import { ClockNote } from '../../components/time/ClockNote';
 import { Calendar } from './Calendar';
 import { Conflicts } from './Conflicts';
 import { ScheduleList } from './ScheduleList';
@@ -46,6 +47,7 @@ export function SchedulePage() {
       actions={sheet.button}
     >
       {sheet.outcome}
+      <ClockNote taken="printed" />
       <div className={styles.notes}>
         <NoHolidays />
         <Conflicts conflicts={conflicts} />

@@ -10,6 +10,24 @@ const kinds: Readonly<Record<AgendaKind, string>> = {
   seasonEnd: 'Hết thời gian của đợt',
 };
 
+/** What a screen takes from the computer's clock. */
+export type ClockTaken = 'deadlines' | 'printed' | 'done';
+
+const clockTaken: Readonly<Record<ClockTaken, Readonly<Record<'behind' | 'ahead', string>>>> = {
+  deadlines: {
+    behind: 'hạn tính theo đồng hồ này',
+    ahead: 'hạn và số ngày quá hạn tính đến ngày của',
+  },
+  printed: {
+    behind: 'ngày lập in trên biểu, báo cáo lấy theo đồng hồ này',
+    ahead: 'ngày lập in trên biểu, báo cáo lấy theo',
+  },
+  done: {
+    behind: 'ngày “đã xong hôm nay” lấy theo đồng hồ này',
+    ahead: 'ngày “đã xong hôm nay” lấy theo',
+  },
+};
+
 export const agendaTexts = {
   kinds,
   titles: { overdue: 'Đã quá hạn', thisWeek: 'Tuần này', nextWeek: 'Tuần sau' },
@@ -39,10 +57,10 @@ export const agendaTexts = {
   less: 'Thu gọn',
   /** Where what is entered speaks against the day of the computer's clock. */
   clock: {
-    behind: (today: string, day: string, cell: string | undefined) =>
-      `Đồng hồ máy ghi ${today}, trước ngày ${day} đã nhập ở ${cell ?? 'Văn bản'}: hạn tính theo đồng hồ này. Xem lại đồng hồ máy hoặc ngày đã nhập.`,
-    ahead: (today: string, last: string) =>
-      `Đợt này xong từ ${last}; hạn và số ngày quá hạn tính đến ngày của đồng hồ máy, ${today}.`,
+    behind: (today: string, day: string, cell: string | undefined, taken: ClockTaken) =>
+      `Đồng hồ máy ghi ${today}, trước ngày ${day} đã nhập ở ${cell ?? 'Văn bản'}: ${clockTaken[taken].behind}. Xem lại đồng hồ máy hoặc ngày đã nhập.`,
+    ahead: (today: string, last: string, taken: ClockTaken) =>
+      `Đợt này xong từ ${last}; ${clockTaken[taken].ahead} đồng hồ máy, ${today}.`,
   },
   overdue: (days: number) => `quá hạn ${formatCount(days)} ngày làm việc`,
   guide: (names: readonly string[]) => `phụ trách: ${names.join(', ')}`,
