@@ -17,6 +17,7 @@ import { catalogueOf, type IndicatorValue } from '../fill/indicators';
 import { vi } from '../i18n';
 import { figuresJson, statistics } from '../statistics';
 import { isOfTerm, marksIn, speaksOf, speaksOfResults } from './said-missing';
+import { withoutWhom } from './without-whom';
 
 /** What a season makes the program say: a figure at its place, or a clause of a text. */
 export interface Saying {
@@ -43,7 +44,7 @@ const OF_A_WHOLE_POST = /^có \d+ (?:bí thư|phó bí thư|chi uỷ viên) tái
 /** How many findings stand open is no figure of the season. */
 const IS_OF_FINDINGS = /^Khi lập biểu còn/u;
 /** Of how many cells a joint decision is goes by the list that it holds. */
-const OF_THE_LIST = /^chuẩn y kết quả bầu cử cấp uỷ của \d+ chi bộ/iu;
+const OF_THE_LIST = /^chuẩn y kết quả bầu cử của \d+ chi bộ/iu;
 /** Rows to be written in are numbered. */
 const RUNNING_NUMBER = /^\d$/u;
 
@@ -152,7 +153,10 @@ export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] 
     ),
     ...reportSections(season).flatMap(({ id, generated }) => clauses(`report ${id}`, generated)),
     ...wardSayings(wardReport(wards, { generatedOn: GENERATED_ON })),
-    ...clauses('papers', [...paragraphsOf(papers), ...paragraphsOf(joint)].map(paragraphText)),
+    ...clauses(
+      'papers',
+      [...paragraphsOf(papers), ...paragraphsOf(joint)].map((each) => withoutWhom(paragraphText(each))),
+    ),
     ...clauses('contents', paragraphsOf(contents).map(paragraphText)),
     ...clauses('report', paragraphsOf(report).map(paragraphText)),
     ...clauses('reminders', remindersOf(season)),

@@ -40,16 +40,20 @@ function ballot(cell: Cell, body: Election['body'], votes: readonly (readonly [s
   };
 }
 
-/** Committees that were appointed, one cell still without. */
+/** Committees that were appointed, one cell with a secretary alone, one still without anybody. */
 function appointments(): Season {
-  return shaped(3, (cells) => {
-    const [first, , last] = cells;
+  return shaped(4, (cells) => {
+    const [first, second, , last] = cells;
     for (const cell of cells) delete cell.congress.elections;
     for (const [index, member] of members(cells).entries()) {
       member.origin = 'appointed';
       member.standing = (['reelected', 'returning', 'firstTime'] as const)[index % 3] ?? 'reelected';
     }
     if (last) notHeld(last);
+    if (second) {
+      keepPosts(second, ({ position }) => position === 'secretary');
+      second.congress.approvedSeats = { committee: 0, secretary: 1, deputySecretary: 0 };
+    }
     if (first) Object.assign(first, { minutes: { ...first.minutes, term: '2022-2027' } });
   });
 }

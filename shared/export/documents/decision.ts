@@ -12,6 +12,7 @@ import { centred, grid, paragraph, run } from './paragraphs';
 import type { PrintoutLack } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
 import { metNowhere } from './report-figures';
+import { hasCommittee, namedTogether, postsOf } from './who-is-named';
 import { bodyOf, filled, pageOf, writingOf } from './writing';
 
 /**
@@ -43,9 +44,10 @@ export function ratificationDecision(
   cell: Cell,
   { sample }: PrintoutOptions,
 ): DocumentSection {
-  const { elected } = membership(cell, rulesOf(season));
+  const rules = rulesOf(season);
+  const { elected } = membership(cell, rules);
   const { ratification } = cell;
-  const what = words.what(cell.name, termOf(season, cell));
+  const what = words.what(namedTogether(cell, elected, rules), cell.name, termOf(season, cell));
   return issued(season, sample, {
     number: words.number(ratification?.decisionNumber),
     date: ratification?.decidedOn,
@@ -77,18 +79,21 @@ export function jointDecision(
   );
   const { count } = writingOf(season);
   const shared = common(ratified);
+  const committees = ratified.every((cell) => hasCommittee(cell, rulesOf(season)) === true);
+  const what = words.jointWhat(
+    committees ? vi.documents.committee : undefined,
+    count(ratified.length),
+    season.season.term,
+  );
   const section = issued(season, options.sample, {
     number: words.number(shared.number),
     date: shared.date,
     title: words.title,
-    subject: words.jointSubject(count(ratified.length), season.season.term),
-    grounds: ratificationGrounds(season),
+    subject: words.subject(what),
+    grounds: [...ratificationGrounds(season), words.jointlyRequested],
     authority: words.authority(season.committee.name),
     articles: (body) => [
-      paragraph(words.jointArticle(count(ratified.length), season.season.term, count(rows.length)), {
-        ...body,
-        keepWithNext: true,
-      }),
+      paragraph(words.jointArticle(what, count(rows.length)), { ...body, keepWithNext: true }),
       jointTable(rows),
       paragraph(words.jointSecondArticle, { ...body, beforePt: 6 }),
     ],
@@ -112,16 +117,22 @@ function common(cells: readonly Cell[]): {
 
 /** The notice of whom the ward appointed to a cell's committee. */
 export function appointmentNotice(season: Season, cell: Cell, { sample }: PrintoutOptions): DocumentSection {
-  const { appointed } = membership(cell, rulesOf(season));
+  const rules = rulesOf(season);
+  const { appointed } = membership(cell, rules);
+  const everybody = appointed.length === cell.congress.committee.length;
+  const whom = everybody ? namedTogether(cell, appointed, rules) : postsOf(appointed);
+  const into =
+    hasCommittee(cell, rules) === true ? notice.into(vi.documents.committee) : notice.as(postsOf(appointed));
+  const term = termOf(season, cell);
   return issued(season, sample, {
     number: notice.number(frame.shortBlank),
     date: undefined,
     title: notice.title,
-    subject: notice.subject(cell.name, termOf(season, cell)),
+    subject: notice.subject(whom, cell.name, term),
     grounds: [],
     authority: undefined,
     articles: (body) => [
-      paragraph(notice.text(season.committee.name, cell.name, termOf(season, cell), appointed.length), {
+      paragraph(notice.text(season.committee.name, appointed.length, into, cell.name, term), {
         ...body,
         keepWithNext: true,
       }),

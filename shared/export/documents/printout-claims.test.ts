@@ -4,6 +4,7 @@ import type { Cell, CommitteeMember, Congress, Election, Season } from '../../do
 import { isHeld } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { consistentSeason } from '../../testing/consistent-season';
+import { withoutWhom } from '../../testing/without-whom';
 import { formatLongDate } from '../../text/dates';
 import { type Block, type DocumentSection, paragraphText, type Table } from '../document-model';
 import { type PrintoutKind, printoutKinds } from './printout-kinds';
@@ -79,7 +80,7 @@ const removals: readonly Removal[] = [
 function textsOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph'
-      ? [paragraphText(block).replaceAll('\u00a0', ' ')]
+      ? [withoutWhom(paragraphText(block).replaceAll('\u00a0', ' '))]
       : block.rows.flatMap(({ cells }) => cells.flatMap((each) => textsOf(each.blocks))),
   );
 }

@@ -15,6 +15,7 @@ import { aboutLine, cellSigns, congressHead, marks, signedTable } from './head';
 import { centred, type GridColumn, grid } from './paragraphs';
 import { heldDay } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
+import { namedTogether } from './who-is-named';
 import { filled } from './writing';
 
 /** “Danh sách trích ngang” of one cell's committee, for its papers. */
@@ -76,7 +77,7 @@ function column(
 }
 
 /** In the widths of a list that is written by hand. Further fields of the profile, for which there is no room, stand in B2. */
-function columnsByHand(): readonly GridColumn<Member>[] {
+function columnsByHand(position: string): readonly GridColumn<Member>[] {
   return [
     { heading: words.number, widthMm: 8, align: 'center', text: (_, index) => String(index + 1) },
     { heading: words.fullName, widthMm: 30, text: (member) => member?.fullName ?? '' },
@@ -91,7 +92,7 @@ function columnsByHand(): readonly GridColumn<Member>[] {
     column('professionalLevel', { group: words.education, widthMm: 15, align: 'center' }),
     column('politicalTheory', { group: words.education, widthMm: 14, align: 'center' }),
     column('occupation', { widthMm: 24 }),
-    { heading: words.position, widthMm: 22, text: (m) => entry(m, postOf) },
+    { heading: position, widthMm: 22, text: (m) => entry(m, postOf) },
   ];
 }
 
@@ -111,8 +112,10 @@ const NARROWEST = 0.6;
 const WHOLE_NAME_MM = 45;
 
 /** The same columns in the widths that the texts of the list need; together as wide as the page. */
-function fittedColumns(rows: readonly Member[]): readonly GridColumn<Member>[] {
-  const columns = columnsByHand();
+function fittedColumns(
+  columns: readonly GridColumn<Member>[],
+  rows: readonly Member[],
+): readonly GridColumn<Member>[] {
   const growing = columns
     .filter(({ heading }) => !fixed.has(heading))
     .map(({ heading, widthMm, text }) => ({
@@ -144,10 +147,14 @@ const HAND_ROW_MM = 9;
 
 export function profileList(season: Season, cell: Cell, { sample }: PrintoutOptions): DocumentSection {
   const { committee } = cell.congress;
+  const rules = rulesOf(season);
   const rows: readonly Member[] =
     committee.length > 0
-      ? committee.map((member) => withOrigin(member, cell, rulesOf(season)))
+      ? committee.map((member) => withOrigin(member, cell, rules))
       : Array.from({ length: BLANK_ROWS }, () => undefined);
+  const whom = namedTogether(cell, committee, rules);
+  const isCommittee = whom === vi.documents.committee;
+  const columns = columnsByHand(isCommittee ? words.position : words.positionInCell);
   const attached = attachedLine(season, 'profiles');
   return {
     ...page,
@@ -156,14 +163,14 @@ export function profileList(season: Season, cell: Cell, { sample }: PrintoutOpti
     blocks: [
       ...marks(season, sample),
       ...congressHead(season, cell, page, { date: heldDay(cell.congress) }),
-      centred(words.title, { bold: true, sizePt: 14 }, { beforePt: 10 }),
+      centred(words.title(whom), { bold: true, sizePt: 14 }, { beforePt: 10 }),
       {
         ...aboutLine(page, BODY_PT, words.subject(cell.name, termOf(season, cell))),
         afterPt: attached === undefined ? 8 : 0,
       },
       ...(attached === undefined ? [] : [centred(attached, { italic: true }, { afterPt: 8 })]),
       signedTable(
-        grid(committee.length > 0 ? fittedColumns(rows) : columnsByHand(), rows, {
+        grid(committee.length > 0 ? fittedColumns(columns, rows) : columns, rows, {
           sizePt: TABLE_PT,
           rowHeightMm: HAND_ROW_MM,
         }),

@@ -144,7 +144,8 @@ const ballotPapers = {
 } as const;
 
 const profileList = {
-  title: 'DANH SÁCH TRÍCH NGANG CẤP UỶ',
+  /** `whom`: “cấp uỷ”, “bí thư, phó bí thư”, or nothing where nobody is entered. */
+  title: (whom: string) => `DANH SÁCH TRÍCH NGANG ${whom.toUpperCase()}`.trim(),
   subject: (cell: string, term: string) => `${cell}, nhiệm kỳ ${term}`,
   number: 'TT',
   fullName: 'Họ và tên',
@@ -164,6 +165,8 @@ const profileList = {
   professionalLevel: 'Chuyên môn',
   politicalTheory: 'Lý luận chính trị',
   position: 'Chức vụ trong cấp uỷ',
+  /** Of a cell without a committee. */
+  positionInCell: 'Chức vụ trong chi bộ',
   /** Under both headings of the sex, where it is not entered. */
   sexUnknown: (date: string) => `${date} (nam, nữ: ……)`,
   standings: {
@@ -210,7 +213,7 @@ const ratification = {
   result: (count: number) => `Đại hội đã bầu ${following(count)}:`,
   /** Above rows to write in: nobody is entered. */
   resultBlank: 'Kết quả bầu cử như sau:',
-  unknownOrigin: 'Đồng chí trong cấp uỷ (do đại hội bầu hay được chỉ định: ……………………):',
+  unknownOrigin: 'Đồng chí sau đây (do đại hội bầu hay được chỉ định: ……………………):',
   appointed: (name: string, position: string) =>
     `Đồng chí ${name}, ${position.toLowerCase()}, được chỉ định, không thuộc kết quả bầu cử.`,
   columns: {
@@ -242,6 +245,8 @@ function papersTitle(cell: string | undefined, term: string): string {
 
 export const documents = {
   frame,
+  /** Those who are elected in a cell of a committee. */
+  committee: 'cấp uỷ',
   citation,
   report,
   minutes,

@@ -15,17 +15,19 @@ export function numberWith(number: string | undefined, symbol: string): string {
 export const decision = {
   number: (number: string | undefined) => numberWith(number, 'QĐ/ĐU'),
   title: 'QUYẾT ĐỊNH',
-  what: (cell: string, term: string) => `kết quả bầu cử cấp uỷ ${cell} nhiệm kỳ ${term}`,
+  /** `whom`: “cấp uỷ”, “bí thư, phó bí thư”. */
+  what: (whom: string, cell: string, term: string) => `kết quả bầu cử ${whom} ${cell} nhiệm kỳ ${term}`,
+  jointWhat: (whom: string | undefined, cells: string, term: string) =>
+    `kết quả bầu cử ${whom === undefined ? '' : `${whom} `}của ${cells} chi bộ nhiệm kỳ ${term}`,
   subject: (what: string) => `chuẩn y ${what}`,
-  jointSubject: (cells: string, term: string) =>
-    `chuẩn y kết quả bầu cử cấp uỷ của ${cells} chi bộ nhiệm kỳ ${term}`,
   requested: (cell: string, number: string | undefined, date: string | undefined) =>
     `Xét đề nghị của ${cell} tại Tờ trình số ${number ?? '……'} ${date ?? 'ngày ……'};`,
+  jointlyRequested: 'Xét đề nghị của các chi bộ có tên tại Điều 1;',
   authority: (committee: string) => `BAN THƯỜNG VỤ ${committee.toUpperCase()}`,
   decides: 'QUYẾT ĐỊNH:',
   firstArticle: (what: string, count: number) => `Điều 1. Chuẩn y ${what}, gồm ${following(count)}:`,
-  jointArticle: (cells: string, term: string, count: string) =>
-    `Điều 1. Chuẩn y kết quả bầu cử cấp uỷ của ${cells} chi bộ nhiệm kỳ ${term}, gồm ${count} đồng chí có tên sau đây:`,
+  jointArticle: (what: string, count: string) =>
+    `Điều 1. Chuẩn y ${what}, gồm ${count} đồng chí có tên sau đây:`,
   person: (number: number, name: string, born: string | undefined, post: string) =>
     `${String(number)}. Đồng chí ${name}${born === undefined ? '' : `, sinh ${born}`}, ${post}`,
   secondArticle: (cell: string, count: number) =>
@@ -40,9 +42,12 @@ export const decision = {
 export const appointment = {
   number: (number: string) => `Số ${number}-TB/ĐU`,
   title: 'THÔNG BÁO',
-  subject: (cell: string, term: string) => `về việc chỉ định cấp uỷ ${cell} nhiệm kỳ ${term}`,
-  text: (committee: string, cell: string, term: string, count: number) =>
-    `Ban Thường vụ ${committee} chỉ định ${following(count)} vào cấp uỷ ${cell} nhiệm kỳ ${term}:`,
+  /** `whom`: “cấp uỷ”, “bí thư, phó bí thư”. */
+  subject: (whom: string, cell: string, term: string) => `về việc chỉ định ${whom} ${cell} nhiệm kỳ ${term}`,
+  text: (committee: string, count: number, into: string, cell: string, term: string) =>
+    `Ban Thường vụ ${committee} chỉ định ${following(count)} ${into} ${cell} nhiệm kỳ ${term}:`,
+  into: (committee: string) => `vào ${committee}`,
+  as: (posts: string) => `làm ${posts}`,
   closing: (cell: string, count: number) =>
     `Ban Thường vụ thông báo để ${cell} và ${count === 1 ? 'đồng chí' : 'các đồng chí'} có tên trên biết, thực hiện.`,
   receivers: (count: number) => [
