@@ -51,6 +51,21 @@ describe('backups', () => {
     ]);
   });
 
+  it('are made after the clock was put right, though that day had one before', async () => {
+    const path = join(temporaryFolder(), 'a.dhcb');
+    must(await backUp(path, bytes, daily(day(1))));
+    must(await backUp(path, bytes, daily(new Date('2035-06-01T09:00:00'))));
+    must(await backUp(path, bytes, daily(day(1, 9))));
+    must(await backUp(path, bytes, daily(day(1, 10))));
+    must(await backUp(path, bytes, daily(day(1, 8))));
+    expect(await namesOf(path)).toEqual([
+      'a-20250101-080509-0004.dhcb',
+      'a-20250101-090509-0003.dhcb',
+      'a-20350601-090000-0002.dhcb',
+      'a-20250101-080509-0001.dhcb',
+    ]);
+  });
+
   it('are made anew where the one of today is damaged', async () => {
     const path = join(temporaryFolder(), 'a.dhcb');
     must(await backUp(path, bytes, daily(day(1))));

@@ -3,7 +3,7 @@ import { mkdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BackupEntry, BackupPlace } from '../../shared/api-backups';
 import type { BackupReason, Copy } from '../../shared/backups/copy';
-import { keptCopies } from '../../shared/backups/rotation';
+import { copiesOfToday, keptCopies } from '../../shared/backups/rotation';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { localDay } from '../../shared/text/local-day';
@@ -88,7 +88,6 @@ const whyWords = {
 
 interface Named extends Copy {
   readonly name: string;
-  readonly time: string;
 }
 
 /** The copies of a data file in a folder, oldest first. Errors: those of `readFolder`. */
@@ -189,11 +188,12 @@ export async function backUp(
     else problems.set(folder.place, copies.error);
   }
   const made = stamp(wish.now);
+  const [day = '', time = ''] = made.split('-');
   const highest = Math.max(0, ...folders.flatMap(({ copies }) => copies.map((copy) => copy.number)));
   const why = wish.reason === 'migration' ? `-v${String(wish.from)}` : whyWords[wish.reason];
   const name = `${stemOf(path)}-${made}-${String(highest + 1).padStart(4, '0')}${why}${extname(path)}`;
   for (const { folder, copies } of folders) {
-    const today = copies.filter(({ day }) => day === made.slice(0, 8));
+    const today = copiesOfToday(copies, { day, time });
     if (wish.reason === 'daily' && (await anySound(folder.path, today))) continue;
     const written = await putCopy(folder, name, bytes, wish.reason);
     if (!written.ok) problems.set(folder.place, written.error);

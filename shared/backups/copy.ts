@@ -18,6 +18,8 @@ export interface Copy {
   readonly number: number;
   /** By the clock of then: `20250131`. */
   readonly day: string;
+  /** By the same clock: `093012`. */
+  readonly time: string;
   readonly reason: BackupReason;
 }
 

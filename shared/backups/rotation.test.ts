@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupReasons, type Copy, isRegular } from './copy';
-import { KEPT_DAYS, KEPT_MONTHS, KEPT_TODAY, keptCopies } from './rotation';
+import { copiesOfToday, KEPT_DAYS, KEPT_MONTHS, KEPT_TODAY, keptCopies } from './rotation';
 
 const DAY_MS = 86_400_000;
 
@@ -26,6 +26,7 @@ function office(days: number): readonly Omit<Copy, 'number'>[] {
     .flatMap((day) =>
       Array.from({ length: 8 }, (_, hour) => ({
         day: dayAfter(day),
+        time: `${String(hour + 8).padStart(2, '0')}0000`,
         reason: hour === 0 ? ('daily' as const) : ('hourly' as const),
       })),
     );
@@ -64,13 +65,14 @@ describe('the copies that stay', () => {
 
   it('hold whatever was made before something happened, however long ago', () => {
     const before = backupReasons.filter((reason) => !isRegular({ reason }));
-    const made = before.map((reason) => ({ day: dayAfter(0), reason }));
+    const made = before.map((reason) => ({ day: dayAfter(0), time: '080000', reason }));
     expect(work([...made, ...office(400)]).filter((copy) => !isRegular(copy))).toHaveLength(before.length);
   });
 
   it('hold the newest and grow by no more than the new one, whatever the clock says', () => {
     const anyDay = fc.constantFrom('19700101', '20010228', '20250131', '20250201', '20991231');
-    const anyCopy = fc.record({ day: anyDay, reason: fc.constantFrom(...backupReasons) });
+    const anyTime = fc.constantFrom('000000', '083000', '235959');
+    const anyCopy = fc.record({ day: anyDay, time: anyTime, reason: fc.constantFrom(...backupReasons) });
     fc.assert(
       fc.property(fc.array(anyCopy, { minLength: 1, maxLength: 120 }), (made) => {
         const left = work(made);
@@ -83,5 +85,47 @@ describe('the copies that stay', () => {
         );
       }),
     );
+  });
+
+  it('are of as many days as the office worked an hour, where each start of the computer is on the same date', () => {
+    const starts = fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(starts, (hoursOfEach) => {
+        const made = hoursOfEach.flatMap((hours, start) =>
+          Array.from({ length: hours }, (_, hour) => ({
+            day: '20200101',
+            time: `0${String(hour)}0000`,
+            reason: hour === 0 ? ('daily' as const) : ('hourly' as const),
+            start,
+          })),
+        );
+        const left = work(made) as readonly (Copy & { readonly start: number })[];
+        const days = hoursOfEach.map((_, start) => start).slice(-KEPT_DAYS);
+        expect([...new Set(left.map(({ start }) => start))]).toEqual(days);
+        // the last one of each day, and the first, by which the days are told apart
+        expect(left.length).toBeLessThanOrEqual(2 * KEPT_DAYS + KEPT_TODAY - 1);
+        for (const day of days) {
+          const made = left.filter(({ start }) => start === day);
+          expect(made.at(-1)?.time).toBe(`0${String((hoursOfEach[day] ?? 0) - 1)}0000`);
+        }
+      }),
+    );
+  });
+});
+
+describe('the copies of today', () => {
+  const at = (day: string, time: string) => ({ day, time });
+  it.each([
+    ['of another day', [at('20250131', '080000')], at('20250201', '080000'), 0],
+    ['of this day', [at('20250131', '080000'), at('20250201', '080000')], at('20250201', '090000'), 1],
+    ['of before the clock was set back', [at('20250201', '080000')], at('20250201', '070000'), 0],
+    [
+      'of before the clock was right again',
+      [at('20250201', '080000'), at('20350201', '080000')],
+      at('20250201', '090000'),
+      0,
+    ],
+  ])('are counted: %s', (_, copies, now, count) => {
+    expect(copiesOfToday(copies, now)).toHaveLength(count);
   });
 });
