@@ -18,6 +18,8 @@ describe('cleanLine', () => {
     ['Тrần Οanh', 'Trần Oanh'],
     ['Nguyễn \u0007Văn\u0000 An', 'Nguyễn Văn An'],
     ['ＡＢ Vũ', 'AB Vũ'],
+    ['𝐍𝐠𝐮𝐲𝑒̂̃𝐧 𝘝ăn 𝟏', 'Nguyễn Văn 1'],
+    ['Nguyễn Ѵăn Кỳ', 'Nguyễn Văn Kỳ'],
     ['Москва', 'Москва'],
     ['Nguyễn Жанна', 'Nguyễn Жанна'],
     // nothing Latin stands beside it: it is meant as it is

@@ -12,9 +12,8 @@ const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const LINE_BREAK = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu;
 /** What can stand in no document: control signs, halves of characters, signs that are none. */
 const UNWRITABLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-/** Capitals and small letters of full width, as East Asian keyboards give them. */
-const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/gu;
-const FULL_WIDTH_OFFSET = 0xfee0;
+/** Letters and digits of full width, as East Asian keyboards give them, and the bold and slanted ones of pages of the web. */
+const OTHER_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/gu;
 
 /** Letters of Icelandic and Ewe that keyboards give for Đ; they are in no Vietnamese word. */
 const STROKED: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', ı: 'i' };
@@ -23,8 +22,8 @@ const STROKED: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ'
 const ALIKE = new Map<string, string>(
   (
     [
-      ['АВЕЅІЈКМНОРСТУХҮԌԚԜ', 'ABESIJKMHOPCTYXYGQW'],
-      ['асеѕіјорухһԁԛԝɡ', 'acesijopyxhdqwg'],
+      ['АВЕЅІЈКМНОРСТУХҮԌԚԜѴ', 'ABESIJKMHOPCTYXYGQWV'],
+      ['асеѕіјкорухһԁԛԝѵɡ', 'acesijkopyxhdqwvg'],
       ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
       ['αορυνικ', 'aopuvik'],
     ] as const
@@ -48,7 +47,7 @@ export function cleanText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(UNWRITABLE, '')
     .replace(BLANK, ' ')
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(OTHER_WIDTH, (sign) => sign.normalize('NFKC'))
     .replace(/[ÐðƉɖı]/gu, (sign) => STROKED[sign] ?? sign);
   return withLatinLetters(seen).normalize('NFC');
 }

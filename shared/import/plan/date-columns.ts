@@ -1,7 +1,13 @@
 import type { PersonColumn } from '../table/person-headings';
 import { textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
-import { type DateDoubt, dateDoubtInSteps, isCompactColumn } from '../values/date-column';
+import {
+  type ColumnDates,
+  columnDatesInSteps,
+  type DateDoubt,
+  doubtBeside,
+  isCompactColumn,
+} from '../values/date-column';
 
 /** What the columns of dates say about themselves, by use. */
 export type DateColumns = ReadonlyMap<
@@ -22,7 +28,7 @@ export function* dateColumns({
   const rows = body
     .slice(0, DATE_SAMPLE)
     .filter((row) => row.part === undefined && /\p{L}/u.test(textAt(row, name)));
-  const found = new Map<PersonColumn, { readonly doubt: DateDoubt | undefined; readonly compact: boolean }>();
+  const found = new Map<PersonColumn, ColumnDates & { readonly compact: boolean }>();
   for (const use of DATES) {
     const column = columns[use];
     if (column === undefined) continue;
@@ -30,7 +36,8 @@ export function* dateColumns({
     const cells = rows.flatMap((row) => row.cells[column] ?? []);
     const compact = isCompactColumn(cells);
     yield;
-    found.set(use, { doubt: yield* dateDoubtInSteps(cells), compact });
+    found.set(use, { ...(yield* columnDatesInSteps(cells)), compact });
   }
-  return found;
+  const all = [...found.values()];
+  return new Map([...found].map(([use, own]) => [use, { ...own, doubt: doubtBeside(own, all) }]));
 }

@@ -5,7 +5,7 @@ import type { PersonColumn } from '../table/person-headings';
 import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
 import type { UnfoldedList } from '../table/unfold';
-import { firstTwo, swappedDate } from '../values/read-date';
+import { bothReadings } from '../values/date-column';
 import { columnsInForce } from './columns-in-force';
 import type { DateColumns } from './date-columns';
 import { type GenderCodes, genderQuestion } from './gender-codes';
@@ -153,24 +153,18 @@ function dateQuestions({ list: { view }, settings, dates }: AskedOfPeople): read
     if (doubt === undefined || at === undefined) return [];
     const cells = view.body.flatMap((row) => row.cells[at] ?? []);
     const chosen = settings.dates?.[column];
-    const readings = cells.flatMap((cell) => {
-      const other = cell.date === undefined ? undefined : swappedDate(cell.date);
-      if (other === undefined || other === cell.date) return [];
-      return [{ text: cell.text, otherwise: formatDate(other) }];
-    });
-    const texts = cells.flatMap(({ text, date, number }) =>
-      date === undefined && number === undefined && firstTwo(text) ? [{ text }] : [],
-    );
+    const doubtful = cells.flatMap((cell) => bothReadings(cell, doubt) ?? []);
     return [
       {
         id: `dates:${column}`,
         kind: 'dates' as const,
         column,
-        count: doubt === 'swapped' ? readings.length : texts.length,
-        examples: (doubt === 'swapped' ? readings : texts).slice(0, EXAMPLES),
+        count: doubtful.length,
+        examples: doubtful
+          .slice(0, EXAMPLES)
+          .map(({ text, other }) => ({ text, ...(!doubt.isSure && { otherwise: formatDate(other) }) })),
         choices: ['swapped', 'kept'],
-        // texts that make sense only month first are read so, and each says so
-        answer: chosen ?? (doubt === 'month-first' ? 'swapped' : undefined),
+        answer: chosen ?? (doubt.isSure ? 'swapped' : undefined),
       },
     ];
   });

@@ -7,7 +7,7 @@ import { openWorkbook } from '../../spreadsheet/workbook';
 import { CellNames, cellKey } from '../match/match-cells';
 import { readTogether } from '../table/several-sheets';
 import { type HouseStyle, houseStyles, isOfPosts } from '../testing/house-style';
-import { wavered, writtenCell } from '../testing/list-columns';
+import { isChanged, wavered, writtenCell } from '../testing/list-columns';
 import { listWorkbook } from '../testing/list-workbook';
 import { finished, planOf } from '../testing/plan';
 import { listOf } from '../testing/random-lists';
@@ -52,7 +52,7 @@ function answerOf({ kind, examples: [example] }: ListQuestion, { dates }: HouseS
   if (kind === 'encoding') return 'convert';
   if (kind === 'lines-in-cells') return 'part';
   if (kind === 'cell-from-above' || kind === 'columns-guessed' || kind === 'several-people') return 'yes';
-  return kind === 'dates' && dates === 'american' ? 'swapped' : 'kept';
+  return kind === 'dates' && isChanged(dates) ? 'swapped' : 'kept';
 }
 
 const MOST_ROUNDS = 8;

@@ -348,13 +348,14 @@ export class PeopleRows {
   }
 
   #datesOf(column: PersonColumn): DateReading {
-    const about = this.#dates.get(column);
+    const { doubt, compact = false } = this.#dates.get(column) ?? {};
     const chosen = this.#settings.dates?.[column];
+    const isChanged = chosen === 'swapped' || (doubt?.isSure === true && chosen !== 'kept');
     return {
       from1904: this.#from1904,
-      monthFirst: about?.doubt === 'month-first' && chosen !== 'kept',
-      swapped: about?.doubt === 'swapped' && chosen === 'swapped',
-      compact: about?.compact ?? false,
+      monthFirst: doubt?.texts === true && isChanged,
+      swapped: doubt?.days === true && isChanged,
+      compact,
     };
   }
 }

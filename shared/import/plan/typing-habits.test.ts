@@ -71,6 +71,8 @@ describe('rows of an older list among rows in Unicode', () => {
   it('whose encoding nobody can tell have names that are said to be odd', () => {
     expect(looked([HEAD, ['1', 'Lª Lai', '1960', CELL]]).codes).toEqual(['odd-name']);
     expect(looked([HEAD, ['1', 'Lê LaiAn', '1960', CELL]]).codes).toEqual(['odd-name']);
+    for (const letter of ['Ж', 'ա', 'Ⴀ', '𐌰', '中'])
+      expect(looked([HEAD, ['1', `Lê ${letter}ai`, '1960', CELL]]).codes).toEqual(['odd-name']);
     expect(looked([HEAD, ['1', 'Y Bhiu Ñiê', '1960', CELL]]).codes).toEqual([]);
   });
 });

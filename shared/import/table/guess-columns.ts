@@ -55,8 +55,12 @@ function columnsOf(rows: readonly SourceRow[]): readonly Column[] {
   })).filter(({ cells }) => cells.length > 0);
 }
 
-/** How dates are read before it is known what they are. */
-const plain = { from1904: false, yearOf: (year: number) => (year < 30 ? 2000 : 1900) + year };
+/** How dates are read before it is known what they are, and in which order they stand. */
+const plain = {
+  from1904: false,
+  monthFirst: true,
+  yearOf: (year: number) => (year < 30 ? 2000 : 1900) + year,
+};
 
 /** In the order in which they are looked for: what is sure of itself first. */
 const uses: readonly (readonly [PersonColumn, (text: string) => boolean])[] = [

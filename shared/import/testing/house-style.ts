@@ -95,7 +95,7 @@ export function isOfPosts(layout: HouseStyle['layout']): boolean {
 export const lineStyles = ['lines', 'numbers', 'dashes', 'semicolons'] as const;
 export const birthStyles = ['one', 'by-gender', 'by-gender-alone'] as const;
 export const nameStyles = ['one', 'merged', 'three', 'by-gender'] as const;
-export const dateStyles = ['text', 'short', 'day', 'parts', 'compact', 'american'] as const;
+export const dateStyles = ['text', 'short', 'day', 'parts', 'compact', 'american', 'to-vietnamese'] as const;
 export const genderStyles = ['words', 'codes', 'women'] as const;
 export const nameHeadings = [
   'Họ và tên',

@@ -267,9 +267,14 @@ function dateCell(date: PartialDate, style: HouseStyle['dates'], format: number)
   if (style === 'short') return `${String(Number(dayOf))}.${String(Number(month))}.${year.slice(2)}`;
   if (style === 'compact') return `${dayOf}${month}${year.slice(2)}`;
   if (style === 'day') return { number: daysOf(date), format };
-  if (style !== 'american') return `${dayOf}/${month}/${year}`;
-  // what could be a month first became a day of another month
-  return Number(dayOf) > MONTHS
-    ? `${dayOf}/${month}/${year}`
-    : { number: daysOf(`${year}-${dayOf}-${month}`), format: 1 };
+  if (!isChanged(style)) return `${dayOf}/${month}/${year}`;
+  // what the Excel of the other language could take for a day became one of another month
+  if (Number(dayOf) > MONTHS)
+    return style === 'american' ? `${dayOf}/${month}/${year}` : `${month}/${dayOf}/${year}`;
+  return { number: daysOf(`${year}-${dayOf}-${month}`), format: 1 };
+}
+
+/** Typed in one language into an Excel of the other: days first into an American one, or months first into one of Việt Nam. */
+export function isChanged(style: HouseStyle['dates']): boolean {
+  return style === 'american' || style === 'to-vietnamese';
 }

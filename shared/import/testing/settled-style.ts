@@ -1,18 +1,22 @@
 import { type HouseStyle, hasCodes, isLaidOut, isOfPosts } from './house-style';
-import { MONTHS } from './list-columns';
+import { isChanged, MONTHS } from './list-columns';
 import type { TruePerson } from './random-people';
 
-/** An American Excel leaves a trace only where a list has days that it cannot take for months. */
-function leavesTrace(people: readonly TruePerson[]): boolean {
-  return (['born', 'joinedOn'] as const).every((field) =>
+/**
+ * An Excel of another language leaves a trace only where a list has days that cannot be months. Texts that make sense month
+ * first only tell of the other column too; those that stand day first are as in any list.
+ */
+function leavesTrace(people: readonly TruePerson[], dates: HouseStyle['dates']): boolean {
+  const traces = (['born', 'joinedOn'] as const).map((field) =>
     people.slice(1).some((each) => Number(each[field].slice(8)) > MONTHS),
   );
+  return dates === 'american' ? traces.every(Boolean) : traces.some(Boolean);
 }
 
 /** For tests: the style without what cannot be told of such a list, as the parts of a name where nothing names the columns. */
 export function settledStyle(people: readonly TruePerson[], wanted: HouseStyle): HouseStyle {
-  const plain = wanted.dates === 'american' && !leavesTrace(people);
-  const american = wanted.dates === 'american';
+  const changed = isChanged(wanted.dates);
+  const plain = changed && !leavesTrace(people, wanted.dates);
   const folded = isOfPosts(wanted.layout) || wanted.layout === 'lines' || isLaidOut(wanted.layout);
   const bare = wanted.layout === 'bare' && (wanted.dates === 'parts' || wanted.names !== 'one');
   const codes = hasCodes(wanted);
@@ -21,7 +25,7 @@ export function settledStyle(people: readonly TruePerson[], wanted: HouseStyle):
     ...(plain && { dates: 'text' }),
     // nothing names the parts of a value where nothing names the columns
     ...(bare && { layout: 'column' }),
-    error: american || wanted.layout === 'bare' || folded ? undefined : wanted.error,
+    error: changed || wanted.layout === 'bare' || folded ? undefined : wanted.error,
     codes,
     fieldNames: wanted.fieldNames && !folded && wanted.layout !== 'bare',
     phones: wanted.phones && !folded && wanted.layout !== 'bare',

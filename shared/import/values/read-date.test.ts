@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth } from '../../domain/partial-date';
 import { dateOfSerial } from '../../spreadsheet/serial-date';
-import { dateDoubt } from './date-column';
+import type { SourceCell } from '../table/source';
+import { columnDates, doubtBeside } from './date-column';
 import { readDateCell } from './read-date';
 
 const usual = { from1904: false, monthFirst: false };
@@ -142,20 +143,39 @@ describe('dateDoubt', () => {
   const few = days('1971-03-04', '1973-05-12');
   const many = days('1971-03-04', '1973-05-12', '1975-01-09', '1977-02-11', '1979-07-10', '1960-08-02');
 
+  const dateDoubt = (given: readonly SourceCell[]) => columnDates(given).doubt;
+  const sure = { texts: true, days: false, isSure: true };
+  const changed = { texts: false, days: true, isSure: false };
+
   it('is month first only where texts make sense so and not otherwise', () => {
-    expect(dateDoubt(cells('11/15/1962', '1/2/1970'))).toBe('month-first');
+    expect(dateDoubt(cells('11/15/1962', '1/2/1970'))).toEqual(sure);
     expect(dateDoubt(cells('1/2/1970', '3/4/1971'))).toBeUndefined();
     expect(dateDoubt(cells('11/15/1962', '15/11/1962'))).toBeUndefined();
     expect(dateDoubt([{ text: '11/15/1962', date: '1962-11-15' }])).toBeUndefined();
   });
 
   it('is swapped where days stand for what could be one, and texts for the rest', () => {
-    expect(dateDoubt([...cells('15/11/1970', '28/02/1972'), ...few])).toBe('swapped');
+    expect(dateDoubt([...cells('15/11/1970', '28/02/1972'), ...few])).toEqual(changed);
     expect(dateDoubt([...cells('15/11/1970'), ...few, ...days('1971-03-25')])).toBeUndefined();
     expect(dateDoubt([...cells('15/11/1970', '3/4/1970', '5/6/1970'), ...few])).toBeUndefined();
     expect(dateDoubt(few)).toBeUndefined();
-    expect(dateDoubt(many)).toBe('swapped');
+    expect(dateDoubt(many)).toEqual(changed);
     expect(dateDoubt([...many, ...days('1971-03-25')])).toBeUndefined();
     expect(dateDoubt(days('1970-01-01', '1971-02-02', '1980', '1960-05'))).toBeUndefined();
+  });
+
+  it('is both where days stand beside texts that make sense month first only', () => {
+    expect(dateDoubt([...cells('12/25/1970'), ...few])).toEqual({ texts: true, days: true, isSure: false });
+    expect(dateDoubt([...cells('12/25/1970'), ...few, ...days('1971-03-25')])).toEqual(sure);
+  });
+
+  it('goes over to a column beside that can be read either way', () => {
+    const either = columnDates(cells('1/2/1970', '3/4/1971'));
+    const others = [columnDates(cells('11/15/1962')), either];
+    expect(doubtBeside(either, others)).toEqual({ texts: true, days: true, isSure: false });
+    expect(doubtBeside(columnDates(few), [columnDates(many)])).toEqual(changed);
+    for (const own of [cells('15/2/1970', '3/4/1971'), days('1971-03-25', '1971-03-04'), cells('1970')])
+      expect(doubtBeside(columnDates(own), others)).toBeUndefined();
+    expect(doubtBeside(either, [either])).toBeUndefined();
   });
 });

@@ -48,8 +48,9 @@ function digitsOf({ text, number }: SourceCell): string | NoNumber | undefined {
     return /^\d+$/u.test(bare) ? bare : { problem: 'not-a-number' };
   }
   if (!Number.isSafeInteger(number) || number < 0) return { problem: 'not-a-number' };
-  // zeros in front that the format of the cell shows belong to it
-  if (/^\d+$/u.test(shown) && Number(shown) === number) return shown;
+  // zeros in front that the format of the cell shows belong to it, whatever words and signs it puts around them
+  const digitsShown = text.replace(/\D/gu, '');
+  if (digitsShown !== '' && Number(digitsShown) === number) return digitsShown;
   const digits = String(number);
   return digits.length > EXACT_DIGITS ? { problem: 'lost-digits' } : digits;
 }

@@ -227,6 +227,7 @@ const STATUS_ALONE = /^(?:(?:la )?(?:dang vien|dv) ?)?(?:du bi|chinh thuc|(?<=dv
  * What is in no name: digits, arithmetic, marks of punctuation but those of names of the mountains, letters of old encodings,
  * a capital inside a word.
  */
-const ODD_NAME = /[ªºµÇËÎÏÖÛÜÞßäåæçëîïðöøûüþÿ]|\p{Ll}\p{Lu}|[^\p{L}\p{M}\s'’‘.\-()]|\([^)]*\s[^)]*\)/u;
+const ODD_NAME =
+  /[ªºµÇËÎÏÖÛÜÞßäåæçëîïðöøûüþÿ]|\p{Ll}\p{Lu}|[^\p{Script=Latin}\p{M}\s'’‘.\-()]|\([^)]*\s[^)]*\)/u;
 /** Words about somebody else: “Nguyễn Văn A và vợ”. */
 const ODD_WORD = /\s(?:và|vợ|chồng|cùng|với|của|con)(?=\s|$)/u;
