@@ -18,6 +18,8 @@ import { type OpenForm, openForm } from '../../shared/fill/open-form';
 import type { PlannedWrite } from '../../shared/fill/plan';
 import type { FillProblem } from '../../shared/fill/problem';
 import { type Proposal, propose } from '../../shared/fill/propose';
+import { lookOf } from '../../shared/fill/propose/look';
+import { ownNames } from '../../shared/fill/propose/own-names';
 import { type OwnWardRow, proposeOwnWard } from '../../shared/fill/propose/own-ward';
 import { type ProposedMapping, proposedMapping } from '../../shared/fill/proposed-mapping';
 import { fail, ok, type Result } from '../../shared/result';
@@ -91,10 +93,15 @@ export function fillWith(
   return filled.ok ? ok({ bytes: filled.value, refused, doubts, nameless }) : filled;
 }
 
-/** How the program would fill a form. */
-export function proposalFor(form: Form, season: Season): Proposal {
-  const proposal = labelledProposal(form, propose(form, season, catalogueToday(season)));
-  return withEarlier(form, proposal, season.fillMappings ?? []);
+/** What a form looks like, and how the program would fill it. */
+export function proposalFor(
+  form: Form,
+  season: Season,
+): { readonly look: string; readonly proposal: Proposal } {
+  const catalogue = catalogueToday(season);
+  const look = lookOf(form, ownNames(catalogue));
+  const proposal = labelledProposal(form, propose(form, season, catalogue));
+  return { look, proposal: withEarlier({ form, look }, proposal, season.fillMappings ?? []) };
 }
 
 /** The same once somebody said which row of a sheet is of the own ward. */
@@ -109,7 +116,7 @@ export function proposeFor(
   named: { readonly form: Form; readonly name: string },
   season: Season,
 ): ProposedMapping {
-  return proposedMapping(named, catalogueToday(season), proposalFor(named.form, season));
+  return proposedMapping(named, catalogueToday(season), proposalFor(named.form, season).proposal);
 }
 
 function catalogueToday(season: Season) {

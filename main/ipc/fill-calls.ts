@@ -6,7 +6,6 @@ import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import type { Form } from '../../shared/fill/form';
 import type { OpenForm } from '../../shared/fill/open-form';
-import { lookOf } from '../../shared/fill/propose/look';
 import type { OwnWardRow } from '../../shared/fill/propose/own-ward';
 import type { Proposal } from '../../shared/fill/propose/proposed';
 import { vi } from '../../shared/i18n';
@@ -54,7 +53,7 @@ function wrongPlace(form: FormAt, path: string): AppError | undefined {
 
 /** A form as the window gets it, with what the program proposes. */
 function openedForm(name: string, form: Form, season: Season): OpenedForm {
-  return { name, form, look: lookOf(form), proposal: proposalFor(form, season) };
+  return { name, form, ...proposalFor(form, season) };
 }
 
 export function fillCalls(office: Office, window: BrowserWindow): FillCalls {

@@ -6,6 +6,7 @@ import { FormLabels, type LabelledPlace } from './labels';
 import { type FillPlan, planFill } from './plan';
 import type { FillProblem } from './problem';
 import { lookOf } from './propose/look';
+import { ownNames } from './propose/own-names';
 
 /** The ties of a mapping, and the look of the form for which they were made. */
 export interface MadeMapping {
@@ -13,15 +14,22 @@ export interface MadeMapping {
   readonly ties: readonly Tie[];
 }
 
+/** A form, and what it looks like to somebody who knows the names of the season. */
+export interface SeenForm {
+  readonly form: Form;
+  readonly look: string;
+}
+
 /** Plans the filling of a form by a mapping that may have been made for another one: ties are addresses, and rows move. */
 export function planMapping(form: Form, catalogue: Catalogue, mapping: MadeMapping): FillPlan {
   const { writes, problems } = planFill(form, catalogue, mapping.ties);
-  return { writes, problems: [...misplaced(form, mapping), ...problems] };
+  const seen = { form, look: lookOf(form, ownNames(catalogue)) };
+  return { writes, problems: [...misplaced(seen, mapping), ...problems] };
 }
 
 /** Ties beside which something else stands than where they were made, or nobody knows what stood there. */
-function misplaced(form: Form, { look, ties }: MadeMapping): readonly FillProblem[] {
-  const fitting = new Fitting(form, look);
+function misplaced(seen: SeenForm, { look, ties }: MadeMapping): readonly FillProblem[] {
+  const fitting = new Fitting(seen, look);
   return ties.flatMap((tie, index): FillProblem[] => {
     const reason = fitting.problemOf(tie);
     if (reason === undefined) return [];
@@ -47,8 +55,8 @@ export interface CarriedOver {
 }
 
 /** The ties of a mapping at the places of a form that bear their labels. */
-export function carriedOver(form: Form, { look, ties }: MadeMapping): CarriedOver {
-  const fitting = new Fitting(form, look);
+export function carriedOver(seen: SeenForm, { look, ties }: MadeMapping): CarriedOver {
+  const fitting = new Fitting(seen, look);
   const carried = ties.map((tie) => fitting.carried(tie));
   return {
     ties: carried.filter((tie) => tie !== undefined),
@@ -62,10 +70,10 @@ class Fitting {
   /** The form is that for which the ties were made, as far as anybody can see. */
   readonly #isSame: boolean;
 
-  constructor(form: Form, look: string | undefined) {
-    this.labels = new FormLabels(form);
+  constructor(seen: SeenForm, look: string | undefined) {
+    this.labels = new FormLabels(seen.form);
     this.#isKnown = look !== undefined;
-    this.#isSame = look !== undefined && lookOf(form) === look;
+    this.#isSame = look === seen.look;
   }
 
   problemOf(tie: Tie): 'labels-differ' | 'other-form' | undefined {

@@ -24,7 +24,7 @@ export function matchNames(
   { of, names: tied = [] }: NameRules,
 ): readonly NameMatch[] {
   const matching = new Matching(names, rows);
-  const keyOf = of === 'cells' ? nameOfCell : nameOfPerson;
+  const keyOf = (name: string) => keyOfName(of, name);
   const byHand = new Map(tied.map(({ text, name }) => [nameKey(text), nameKey(name)]));
   if (tied.length > 0) matching.pass((row) => byHand.get(nameKey(row)), nameKey);
   if (of === 'ward') {
@@ -39,6 +39,11 @@ export function matchNames(
   if (of === 'cells') matching.passByFinder((rest) => cellFinder(rest));
   else matching.passByFinder((rest) => unmarkedFinder(rest));
   return matching.matches;
+}
+
+/** By what a name is the same however it is written. */
+export function keyOfName(of: RowSubject, name: string): string {
+  return of === 'cells' ? nameOfCell(name) : nameOfPerson(name);
 }
 
 const LEADING = /^(?:chi|Chi|CHI)\s+(?:bộ|Bộ|BỘ)\s+/u;

@@ -5,6 +5,7 @@ import { bareTie, type FillMapping, mappingOf } from './mapping';
 import { planFill } from './plan';
 import type { Because, LeftPlace, Proposal, ProposedTie } from './propose';
 import { lookOf } from './propose/look';
+import { ownNames } from './propose/own-names';
 
 type TieSaid = ProposedTie['tie'] & {
   /** What will stand there: of a column by cell address; null where it is left empty. */
@@ -33,7 +34,7 @@ export function proposedMapping(
   const mapping = mappingOf({
     name: name.replace(/\.[^.]*$/u, ''),
     form: name,
-    look: lookOf(form),
+    look: lookOf(form, ownNames(catalogue)),
     ties: ties.map(({ tie }) => tie),
   });
   return {

@@ -7,6 +7,7 @@ import { labelledProposal } from '../../../shared/fill/earlier';
 import { catalogueOf } from '../../../shared/fill/indicators';
 import { propose } from '../../../shared/fill/propose';
 import { lookOf } from '../../../shared/fill/propose/look';
+import { ownNames } from '../../../shared/fill/propose/own-names';
 import { plainForm } from '../../../shared/fill/testing/plain-form';
 import { sampleSeason } from '../../../shared/fixtures/sample';
 import { vi } from '../../../shared/i18n';
@@ -32,7 +33,12 @@ async function desk(ties?: readonly Tie[]) {
   const plain = sampleSeason();
   const catalogue = catalogueOf(plain, statistics(plain));
   const proposal = labelledProposal(form, propose(form, plain, catalogue));
-  const opened: OpenedForm = { name: 'Biểu.xlsx', form: { ...form }, look: lookOf(form), proposal };
+  const opened: OpenedForm = {
+    name: 'Biểu.xlsx',
+    form: { ...form },
+    look: lookOf(form, ownNames(catalogue)),
+    proposal,
+  };
   const mappings = ties ? [{ id: 'm1', name: 'Biểu', look: opened.look, ties: [...ties] }] : [];
   const season = { ...plain, fillMappings: mappings };
   const file = { seasons: [], shown: '1', readOnly: false, handle: 'h', path: '/a.dhcb', name: 'a', season };

@@ -99,7 +99,7 @@ function useWhole(current: StoredMapping | undefined) {
 /** The ties at work, and those of a mapping made for another form that have no place in this one. */
 function useTies(opened: OpenedForm | undefined, current: StoredMapping | undefined): CarriedOver {
   return useMemo(() => {
-    if (current && opened) return carriedOver(opened.form, current);
+    if (current && opened) return carriedOver(opened, current);
     return { ties: opened?.proposal.ties.map(({ tie }) => tie) ?? noTies, lost: noTies };
   }, [current, opened]);
 }

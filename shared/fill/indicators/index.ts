@@ -13,6 +13,7 @@ import {
   seasonLineIndicators,
 } from './further-season-indicators';
 import type { CellSubject, PersonSubject, RowIndicator, SeasonIndicator } from './indicator';
+import { markedCellsIndicator } from './marked-cells';
 import { markedIndicator, offeredMarks } from './marks';
 import { oneCellIndicator } from './one-cell-indicator';
 import { peopleLines } from './people-lines';
@@ -84,6 +85,7 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
       byId.get(id) ??
       oneCellIndicator(id, cells, findOfCell) ??
       someCellsIndicator(id, cells, findAmong) ??
+      markedCellsIndicator(id, cells, findOfCell) ??
       absentTextIndicator(id, season, stats) ??
       furtherSeasonIndicator(id, season, stats),
     findAmong,

@@ -123,3 +123,8 @@ export function columnOrdinal(text: string): number | undefined {
   const match = /^\[?\(?(\d{1,3})\)?\]?(?:\s*[(=].*)?$/u.exec(text.trim());
   return match ? Number(match[1]) : undefined;
 }
+
+/** An “x” by itself: an example, or what somebody marked. */
+export function isMarkSign(text: string): boolean {
+  return /^[x×✓✔√]$/iu.test(text.trim());
+}

@@ -8,6 +8,7 @@ import { namesOf } from '../plan';
 import { Grid, type Item, isPlaceholder } from './grid';
 import { readLabel } from './label';
 import { seasonMeaning } from './meaning';
+import { ownNames } from './own-names';
 import type { Proposing, RowsFound } from './proposal';
 import { columnsAcross, proposeAcross, sumColumns } from './propose-across';
 import { proposeFields } from './propose-fields';
@@ -41,6 +42,7 @@ export function propose(form: Form, season: Season, catalogue: Catalogue): Propo
     catalogue,
     young: rulesOf(season).young.value,
     read: labelReader({ term, previousTerm }),
+    ownNames: ownNames(catalogue),
     wardWords: wardWords(season.committee.name),
   };
   const parts = form.sheets.flatMap((sheet, sheetIndex) =>

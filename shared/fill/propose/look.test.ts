@@ -4,11 +4,14 @@ import { workbookOf } from '../../spreadsheet/testing/workbook-of';
 import type { FormSheet } from '../form';
 import { openForm } from '../open-form';
 import { lookOf } from './look';
+import type { OwnNames } from './own-names';
+
+const nobody: OwnNames = new Set();
 
 function look(rows: readonly (readonly (string | number)[])[]): string {
   const opened = openForm(workbookOf(rows));
   if (!opened.ok) throw new Error(opened.error.code);
-  return lookOf(opened.value.form);
+  return lookOf(opened.value.form, nobody);
 }
 
 const byCell = (...names: readonly string[]) => [
@@ -75,7 +78,7 @@ describe('a form is another one', () => {
     if (!sheet) throw new Error('no sheet');
     const place = { row: 2, column: 3 };
     const changed = (change: Partial<FormSheet>, styles = form.styles) =>
-      lookOf({ ...form, styles, sheets: [{ ...sheet, ...change }] });
+      lookOf({ ...form, styles, sheets: [{ ...sheet, ...change }] }, nobody);
     const dropdown = (...words: readonly string[]) =>
       changed({ checks: [{ ranges: [{ from: place, to: place }], allows: { kind: 'words', words } }] });
     const counting = (counts: 'marks' | 'numbers') =>
@@ -85,7 +88,7 @@ describe('a form is another one', () => {
       [...form.styles, { ...plainStyle, numberFormat: '0.0%' }],
     );
     const looks = [
-      lookOf(form),
+      lookOf(form, nobody),
       dropdown('x'),
       dropdown('Có', 'Không'),
       counting('marks'),

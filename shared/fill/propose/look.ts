@@ -1,30 +1,38 @@
 import { isTotalRow } from '../../import/total-row';
+import { addressOf } from '../../spreadsheet/address';
 import { fold } from '../../text/fold';
 import type { Form } from '../form';
 import { Grid, type Item } from './grid';
 import { isGroupName } from './group-labels';
 import { readLabel } from './label';
 import { ordinalMarker } from './markers';
+import type { OwnNames } from './own-names';
+import { sampleRows, sampleSign } from './sample-rows';
+import { hasMarks } from './signs';
 import { isUnitHeading, type Table, tablesOf } from './tables';
 import { isOtherUnit } from './units';
 
 const read = (text: string) => readLabel(text, { term: '', previousTerm: undefined });
 
 /**
- * A digest of what a form looks like: its sheets, and every text that says where a figure goes. A form with other lines,
- * with rows more or fewer, or with its sums elsewhere is another one: what was tied in this would land in the wrong rows
- * of that. Names in the rows, numbers and days above the first table, and what stands below the last may be others.
+ * A digest of what a form looks like: its sheets, every text that says where a figure goes, and all that the proposer reads to
+ * decide in what form it is written. A form with other lines, with rows more or fewer, or with its sums elsewhere is another
+ * one: what was tied in this would land in the wrong rows of that. Names in the rows, numbers and days above the first table,
+ * figures and what stands below the last may be others; what stands in rows of the season's names may have been filled in.
  */
-export function lookOf(form: Form): string {
+export function lookOf(form: Form, own: OwnNames): string {
   const said = form.sheets
     .filter(({ hidden }) => !hidden)
     .map((sheet) => {
       const grid = new Grid(form, sheet);
       const tables = tablesOf(grid, read);
       const last = tables.length > 0 ? Math.max(...tables.map(({ to }) => to)) + 1 : grid.rows;
-      const rows = Array.from({ length: last }, (_, index) => grid.itemsIn(index + 1)).flat();
-      const kinds = kindsOf(grid, tables);
-      const said = rows.flatMap((item) => shown(item, tables));
+      const items = Array.from({ length: grid.rows }, (_, index) => grid.itemsIn(index + 1)).flat();
+      const said = items.filter(({ row }) => row <= last).flatMap((item) => shown(item, tables));
+      const units = items
+        .filter(({ text }) => isOtherUnit(text))
+        .map(({ row, column, text }) => [row, column, text]);
+      const kinds = [...units, ...tables.flatMap((table) => kindsOf(grid, table, own)), ...rulesOf(grid)];
       return kinds.length > 0 ? [sheet.name, said, kinds] : [sheet.name, said];
     });
   return digest(JSON.stringify(said));
@@ -51,24 +59,42 @@ function isUnit({ text, column }: Item, { columns }: Table): boolean {
   return isUnitHeading(heading) || isOtherUnit(text);
 }
 
-/** So many rows of a table show how its columns are to be filled. */
-const SHOWING_ROWS = 20;
-
-/** In what form columns take what they ask for, where they say it: shares or days by their format, words by a dropdown, marks or numbers by a formula. */
-function kindsOf(grid: Grid, tables: readonly Table[]): readonly (readonly (string | number)[])[] {
-  const { checks = [], formulas = [] } = grid.sheet;
-  const formats = tables.flatMap(({ from, to, columns }) =>
-    columns.flatMap(({ column }) => {
-      const rows = Array.from({ length: Math.min(to - from + 1, SHOWING_ROWS) }, (_, index) => from + index);
-      const kinds = new Set(rows.map((row) => grid.formatAt(row, column)).filter((kind) => kind !== 'plain'));
-      return [...kinds].map((kind) => [column, kind]);
+/** How the columns of a table are to be filled, where they say it: shares or days by their format, marks or numbers by a note or an example. */
+function kindsOf(grid: Grid, table: Table, own: OwnNames) {
+  const rows = Array.from({ length: table.to - table.from + 2 }, (_, index) => table.from + index);
+  const columns = table.columns.map(({ column }) => column);
+  const formats = columns.flatMap((column) => {
+    const shown = rows.map((row) => grid.formatAt(row, column)).join(' ');
+    return /^plain(?: plain)*$/u.test(shown) ? [] : [[column, shown]];
+  });
+  const samples = sampleRows(grid, table, own);
+  const signs = samples.flatMap((row) =>
+    columns.flatMap((column) => {
+      const sign = sampleSign(grid, table, row, column);
+      return sign === undefined ? [] : [[row, column, sign]];
     }),
   );
+  const hidden = [
+    ...rows.filter((row) => grid.isHiddenRow(row)),
+    0,
+    ...columns.filter((column) => grid.isHiddenColumn(column)),
+  ];
+  return [
+    ...formats,
+    ...signs,
+    ...(hasMarks(grid, table, samples) ? [[table.headFrom, 'marks']] : []),
+    ...(hidden.length > 1 ? [hidden] : []),
+  ];
+}
+
+/** The words that dropdowns take, and what is calculated from which places. */
+function rulesOf({ sheet: { checks = [], formulas = [], cells } }: Grid) {
   const words = checks.flatMap(({ ranges, allows }) =>
-    allows.kind === 'words' ? [[...ranges.map(({ from }) => from.column), ...allows.words]] : [],
+    allows.kind === 'words' ? [[ranges, allows.words]] : [],
   );
-  const counts = formulas.flatMap(({ row, column, counts: how }) => (how ? [[row, column, how]] : []));
-  return [...formats, ...words, ...counts];
+  const calculated = cells.filter(({ hasFormula }) => hasFormula).map(addressOf);
+  const read = formulas.map(({ row, column, reads, counts }) => [row, column, reads, counts]);
+  return [...words, ...(calculated.length > 0 ? [calculated] : []), ...read];
 }
 
 function isIn({ row, column }: Item, { headFrom, to, columns }: Table): boolean {

@@ -41,3 +41,9 @@ export function isText(id: string): boolean {
 export function isOfPost(id: string): boolean {
   return id.endsWith('.secretary') || id.endsWith('.deputySecretary');
 }
+
+/** The same for all ids that say one thing, by a count, a share, an “x” or a 1. */
+export function saidBy(id: string): string {
+  const plain = id.replace(/\.(?:share|points)$/u, '').replace('.one.', '.mark.');
+  return isMark(plain) ? plain : (markOf(plain) ?? plain);
+}

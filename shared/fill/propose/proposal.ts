@@ -3,6 +3,7 @@ import type { YoungLimit } from '../../rules/rule-sets';
 import type { Form } from '../form';
 import type { Catalogue } from '../indicators';
 import type { Label } from './label';
+import type { OwnNames } from './own-names';
 
 /** What the parts of the proposer read by. */
 export interface Proposing {
@@ -11,6 +12,7 @@ export interface Proposing {
   readonly catalogue: Catalogue;
   readonly young: YoungLimit;
   readonly read: (text: string) => Label;
+  readonly ownNames: OwnNames;
   /** Words of the ward's own name, which say nothing in the name of a cell. */
   readonly wardWords: ReadonlySet<string>;
 }

@@ -10,6 +10,7 @@ import type { Proposing, RowsFound } from './proposal';
 import { RowTotals } from './propose-totals';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { isTotal } from './row-names';
+import { sampleRows } from './sample-rows';
 import { postsOf, senseOf } from './sense';
 import { asShown, hasMarks, signOf } from './signs';
 import type { Table } from './tables';
@@ -42,6 +43,8 @@ const NAMES: Readonly<Record<ColumnTie['of'], string>> = {
 interface Read {
   readonly each: ColumnSense;
   readonly meaning: Meaning | undefined;
+  /** It shows “x” for what is counted. */
+  readonly isMarked: boolean;
 }
 
 class RowColumns {
@@ -53,6 +56,8 @@ class RowColumns {
   readonly #found: RowsFound;
   readonly #proposing: Proposing;
   readonly #totals: RowTotals | undefined;
+  /** Rows that show how columns are filled. */
+  readonly #samples: readonly number[];
   /** Of the whole table, for all its columns. */
   readonly #hasMarks: boolean;
 
@@ -62,7 +67,8 @@ class RowColumns {
     this.#of = of;
     this.#found = found;
     this.#proposing = proposing;
-    this.#hasMarks = hasMarks(grid, table);
+    this.#samples = sampleRows(grid, table, proposing.ownNames);
+    this.#hasMarks = hasMarks(grid, table, this.#samples);
     this.#totals = of === 'cells' ? new RowTotals(grid, table, found, proposing) : undefined;
   }
 
@@ -71,14 +77,20 @@ class RowColumns {
     const table = { ...this.#table, columns: asked.map(({ column }) => column) };
     const senses = columnSenses(this.#grid, table, this.#proposing);
     const read = senses.map((each, at): Read => {
-      return { each, meaning: this.#meaningOf(each, senses, asked[at]?.answer) };
+      const meaning = this.#meaningOf(each, senses, asked[at]?.answer);
+      const isMarked = meaning === 'marked';
+      return { each, meaning: isMarked ? undefined : meaning, isMarked };
     });
     for (const one of read) this.#add(one, read);
     const { ties = [], left = [], rows = [] } = this.#totals ?? {};
     return { ties: [...this.#ties, ...ties], left: [...this.#left, ...left], totals: rows };
   }
 
-  #meaningOf(each: ColumnSense, all: readonly ColumnSense[], answer: Asked['answer']): Meaning | undefined {
+  #meaningOf(
+    each: ColumnSense,
+    all: readonly ColumnSense[],
+    answer: Asked['answer'],
+  ): Meaning | 'marked' | undefined {
     if (each.column.column === this.#table.nameColumn) return this.#nameMeaning();
     if (this.#of === 'people') {
       const path = each.column.path.map(({ text }) => text);
@@ -94,8 +106,11 @@ class RowColumns {
     return meaning && !this.#isBarePost(each, meaning, all) ? this.#shown(each, meaning) : undefined;
   }
 
-  #shown({ column: { column }, sense: { atoms } }: ColumnSense, meaning: Meaning): Meaning | undefined {
-    const sign = signOf(this.#grid, this.#table, column, this.#found.rows);
+  #shown({ column: { column }, sense: { atoms } }: ColumnSense, meaning: Meaning): Meaning | 'marked' {
+    const sign = signOf(this.#grid, this.#table, column, {
+      rows: this.#found.rows,
+      samples: this.#samples,
+    });
     const asksForNumber = atoms.has('count') || atoms.has('total');
     return asShown(meaning, sign, { asksForNumber, hasMarks: this.#hasMarks });
   }
@@ -128,14 +143,15 @@ class RowColumns {
     return false;
   }
 
-  #add({ each, meaning }: Read, all: readonly Read[]): void {
+  #add(one: Read, all: readonly Read[]): void {
+    const { each, meaning } = one;
     const { column } = each.column;
     const { rows } = this.#found;
     const isFilled = rows.every((row) => this.#grid.hasFormula(row, column));
     // what the form calculates, and names and numbers that stand there, need nothing
     if (isFilled || (column === this.#table.nameColumn && !meaning)) return;
     if (each.sense.atoms.has('ordinal') && rows.every((row) => !this.#grid.isOpen(row, column))) return;
-    const reason = this.#reasonToLeave(each, meaning, all);
+    const reason = this.#reasonToLeave(one, all);
     if (reason !== undefined) this.#leave(each, reason);
     else if (meaning) {
       this.#tie(column, meaning, rivalsOf(meaning, all).length > 1);
@@ -143,11 +159,8 @@ class RowColumns {
     }
   }
 
-  #reasonToLeave(
-    each: ColumnSense,
-    meaning: Meaning | undefined,
-    all: readonly Read[],
-  ): LeftReason | undefined {
+  #reasonToLeave({ each, meaning, isMarked }: Read, all: readonly Read[]): LeftReason | undefined {
+    if (isMarked) return 'marked';
     if (!meaning) return this.#isUnclear(each) ? 'ambiguous' : 'no-indicator';
     const indicator = this.#indicator(meaning.id);
     if (!indicator) return meaning.id.endsWith('.share') ? 'no-share' : 'no-indicator';

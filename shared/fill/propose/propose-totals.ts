@@ -1,5 +1,6 @@
 import type { Rectangle } from '../../spreadsheet/formula-area';
 import type { Grid } from './grid';
+import { isText } from './marks';
 import type { Meaning } from './meaning';
 import type { Proposing, RowsFound } from './proposal';
 import type { LeftPlace, LeftReason, ProposedTie } from './proposed';
@@ -26,7 +27,10 @@ export class RowTotals {
   add(column: number, { id, certainty }: Meaning): void {
     const totalId = totalOf(id);
     const indicator = totalId === undefined ? undefined : this.proposing.catalogue.find(totalId);
-    if (!indicator) return;
+    if (!indicator) {
+      if (!isText(id)) this.#leaveColumn(column);
+      return;
+    }
     for (const total of this.rows) {
       const { row, of } = total;
       if (of === 'none' || !this.grid.isOpen(row, column)) continue;
@@ -69,6 +73,13 @@ export class RowTotals {
     if (isHead || isOpen) return { certainty: 'likely', because: 'group' };
     if (isOfRows) return { certainty: 'likely', because: 'rows-lacking' };
     return { certainty };
+  }
+
+  /** What is filled by cell, and has no sum of which anybody knows. */
+  #leaveColumn(column: number): void {
+    const open = this.rows.filter(({ row, of }) => of !== 'none' && this.grid.isOpen(row, column));
+    for (const { row, text } of open)
+      this.left.push({ ...this.grid.placeAt(row, column), text, reason: 'no-indicator' });
   }
 
   /** A row is said once, by its label. */

@@ -22,6 +22,8 @@ export type Because =
   | 'context'
   /** It was tied so in an earlier form with the same headings. */
   | 'earlier'
+  /** It was tied in another form, as a count, a share or a mark, where the headings were the same. */
+  | 'earlier-otherwise'
   /** Another heading of the form asks for the same. */
   | 'twice'
   /** The sum of the rows that stand there; some cells have none. */
@@ -55,6 +57,8 @@ export type LeftReason =
   | 'no-share'
   /** Something stands there already. */
   | 'occupied'
+  /** The form wants an “x” for what is counted. */
+  | 'marked'
   /** Some of its cells hold formulas. */
   | 'formula'
   /** Part of merged cells. */

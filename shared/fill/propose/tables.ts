@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { columnOrdinal, type Grid, type Item } from './grid';
+import { columnOrdinal, type Grid, type Item, isMarkSign } from './grid';
 import type { Label } from './label';
 
 /** What a table has a row for. */
@@ -129,7 +129,8 @@ function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
 
 /** A row of headings names its rows or counts them, and has at least one column beside. */
 function isHeading(items: readonly Item[], read: Reads): boolean {
-  if (items.length < 2 || items.some(({ text }) => columnOrdinal(text) !== undefined)) return false;
+  const isNone = ({ text }: Item) => columnOrdinal(text) !== undefined || isMarkSign(text);
+  if (items.length < 2 || items.some(isNone)) return false;
   const names = items.filter(({ text }) => subjectOf(text) !== undefined || isOrdinalHeading(text)).length;
   const known = items.filter(({ text }) => isKnown(read(text))).length;
   if (names === 0) return known >= 3 && known * 2 >= items.length;
@@ -192,7 +193,7 @@ function down(grid: Grid, head: Head, items: readonly Item[], read: Reads): Head
       .map(({ column }) => column),
   );
   const isLower = ({ column, text }: Item) =>
-    !named.has(column) && columnOrdinal(text) === undefined && !/^[\s.…_]*$/u.test(text);
+    !named.has(column) && columnOrdinal(text) === undefined && !isMarkSign(text) && !/^[\s.…_]*$/u.test(text);
   // a row of data has a name, or its number, where headings below the first level have nothing
   const hasLevel = below.every(isLower) && below.some(({ text }) => isKnown(read(text)));
   const isUnder = below.some(({ column }) => {

@@ -1,3 +1,4 @@
+import { markedId } from '../indicators/marked-cells';
 import { isText } from './marks';
 
 /** The same figure of the whole season, for the total row under a column of cells. */
@@ -20,7 +21,8 @@ export function totalOf(cellId: string): string | undefined {
 }
 
 /** So many cells are marked; of two deputies in a cell there may be one mark for both. */
-function totalOfMarks(key: string): string | undefined {
-  if (key.endsWith('.secretary')) return key;
-  return key === 'surplus' || key.endsWith('.deputySecretary') ? undefined : `cells.${key}`;
+function totalOfMarks(key: string): string {
+  const isFigure = !/^not\.|^surplus$|\.deputySecretary$/u.test(key);
+  if (!isFigure) return markedId(`cell.mark.${key}`);
+  return key.endsWith('.secretary') ? key : `cells.${key}`;
 }

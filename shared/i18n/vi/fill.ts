@@ -246,6 +246,7 @@ const screen = {
     ambiguous: 'Tiêu đề có thể hiểu nhiều cách. Chọn ô để gắn.',
     'no-share': 'Chỉ tiêu này không có tỷ lệ, hoặc là tỷ lệ mà ô hỏi số lượng.',
     occupied: 'Ô đã có nội dung.',
+    marked: 'Biểu đánh dấu “x” ở cột này mà chỉ tiêu là số lượng. Hãy tự điền.',
     formula: 'Một số ô có công thức.',
     merged: 'Ô nằm trong ô gộp.',
     hidden: 'Dòng hoặc cột đang ẩn.',

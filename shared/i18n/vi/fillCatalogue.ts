@@ -99,6 +99,8 @@ export const fillCatalogue = {
   mark: (name: string) => `Đánh dấu x: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   /** Beside it, for whom it is not so: “Bí thư tái cử | Có | Không”. */
   notMark: (mark: string) => mark.replace('Đánh dấu x:', 'Đánh dấu x nếu không:'),
+  /** How many of them there are. */
+  marked: (mark: string) => mark.replace('Đánh dấu x', 'Số chi bộ đánh dấu x'),
   /** The same as the number 1, in a column that is added up. */
   one: (mark: string) => mark.replace('Đánh dấu x', 'Ghi số 1'),
   marks: {

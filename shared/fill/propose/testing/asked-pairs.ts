@@ -10,8 +10,6 @@ interface Question<Subject> {
   readonly columns: readonly {
     readonly words: readonly string[];
     readonly holds: (of: Subject) => boolean;
-    /** How many are marked is no figure of the season. */
-    readonly isUncounted?: boolean;
   }[];
 }
 
@@ -31,15 +29,10 @@ function yesNo<Subject>(heads: readonly string[], holds: Ask<Subject>, isOpen: A
       heads,
       columns: [
         { words: yes, holds },
-        { words: no, holds: (of) => !holds(of) && !isOpen(of), isUncounted: true },
+        { words: no, holds: (of) => !holds(of) && !isOpen(of) },
       ],
     }),
   );
-}
-
-/** Of two deputies in a cell there may be one mark for both. */
-function uncounted<Subject>({ heads, columns }: Question<Subject>): Question<Subject> {
-  return { heads, columns: columns.map((column) => ({ ...column, isUncounted: true })) };
 }
 
 const holder =
@@ -63,7 +56,7 @@ const ofCells: readonly Question<Cell>[] = [
   },
   ...yesNo(['Bí thư tái cử', 'Bí thư chi bộ tái cử'], holder('secretary', reelected), lacks('secretary')),
   ...yesNo(['Bí thư là nữ'], holder('secretary', female), lacks('secretary')),
-  ...yesNo(['Phó bí thư là nữ'], holder('deputySecretary', female), lacks('deputySecretary')).map(uncounted),
+  ...yesNo(['Phó bí thư là nữ'], holder('deputySecretary', female), lacks('deputySecretary')),
   ...yesNo(
     ['Bí thư kiêm trưởng khu phố'],
     holder('secretary', ({ concurrentHead }) => concurrentHead === true),
@@ -119,7 +112,6 @@ const strange: readonly Question<CommitteeMember>[] = [
 interface MarkedColumn<Subject> {
   readonly path: readonly string[];
   readonly holds: (of: Subject) => boolean;
-  readonly isUncounted?: boolean;
 }
 
 function drawn<Subject>(random: Random, questions: readonly Question<Subject>[], most: number) {
@@ -139,9 +131,9 @@ function drawn<Subject>(random: Random, questions: readonly Question<Subject>[],
 
 /** Columns of some questions about each cell, for a form of random headings. */
 export function pairsOfCells(random: Random) {
-  return drawn(random, ofCells, 3).map(({ path, holds, isUncounted }) => {
-    const adds = isUncounted === true ? {} : { adds: (cell: Cell) => Number(holds(cell)) };
-    const one: Asked = { kind: 'text', paths: [path], of: (cell) => (holds(cell) ? 'x' : ''), ...adds };
+  return drawn(random, ofCells, 3).map(({ path, holds }) => {
+    const adds = (cell: Cell) => Number(holds(cell));
+    const one: Asked = { kind: 'text', paths: [path], of: (cell) => (holds(cell) ? 'x' : ''), adds };
     return { path, one };
   });
 }
