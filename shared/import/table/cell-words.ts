@@ -11,9 +11,9 @@ export function kindOfLine(text: string): string {
 
 /** A part of an office, a hospital, a school or a company: no family name is among these words. */
 const DEPARTMENT =
-  /^(?:khoa|phòng|bộ phận|ban|đội|khối|tổ|trung tâm|phân xưởng|xưởng|phân hiệu|điểm trường)\s+\p{L}/u;
+  /^(?:khoa|phòng|bộ phận|ban|đội|khối|tổ|trung tâm|phân xưởng|xưởng|phân hiệu|điểm trường)\s+[\p{L}\d]/u;
 
-/** True for “Khoa Nội”, “Phòng Tài chính”: a part of something, and nobody's name. */
+/** True for “Khoa Nội”, “Đội 4”: a part of something, and nobody's name. */
 export function namesDepartment(text: string): boolean {
   return DEPARTMENT.test(text.normalize('NFC').toLowerCase());
 }

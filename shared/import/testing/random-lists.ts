@@ -1,5 +1,6 @@
 import { columnLetters, columnNumber, parseRange } from '../../spreadsheet/address';
 import { fold } from '../../text/fold';
+import { romanNumeral } from '../../text/roman';
 import { type HouseStyle, isLaidOut, isOfPosts } from './house-style';
 import {
   type Column,
@@ -182,7 +183,7 @@ class Writer {
         parts === 'party-groups'
           ? [undefined, `Tổ Đảng số ${String(number)}`]
           : [
-              number === 2 ? '2' : 'I'.repeat(number),
+              number === 2 ? '2' : romanNumeral(number),
               ['Khoa Nội', 'Khoa Ngoại', 'Khoa Dược'][number - 1] ?? `Khoa ${String(number)}`,
             ],
     });
