@@ -1,9 +1,17 @@
 import { fold } from '../text/fold';
 
+/** Before a heading that is numbered: “1. Họ và tên”, “(2) Ngày sinh”. */
+const NUMBER = /^\s*(?:câu\s+)?[([]?\d{1,2}\s*[.):\]–-]+\s*(?=\p{L})/iu;
+/** The question of a form for what the words in the middle name: “Đồng chí đang sinh hoạt tại chi bộ nào?”. */
+const ASKED =
+  /^(?:(?:xin |de nghi )?(?:cho biet )?(?:dong chi|anh chi|ban|dang vien) (?=(?:dang|hien|thuoc|sinh hoat)\b))?(.*?)(?: (?:nao|la gi))?(?: cua (?:dong chi|anh chi|ban))?$/u;
+
 /** The words of a heading, folded, with single spaces between them whatever stood there; also of a database's “NgayVaoDang”. */
 export function headingWords(heading: string): string {
-  const words = /\s/u.test(heading.trim()) ? heading : heading.replace(/(?<=\p{Ll}\p{M}*)(?=\p{Lu})/gu, ' ');
+  const bare = heading.replace(NUMBER, '');
+  const words = /\s/u.test(bare.trim()) ? bare : bare.replace(/(?<=\p{Ll}\p{M}*)(?=\p{Lu})/gu, ' ');
   return fold(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(ASKED, '$1');
 }

@@ -108,8 +108,11 @@ interface Filled {
 const RUNNING = /^(?:s? ?t ?t|so tt|so thu tu|tt chung)$/u;
 
 function isRunning({ heading }: ViewedColumn, texts: readonly string[]): boolean {
-  const isNumbers = texts.every((text) => /^(?:\d{1,5}|[ivxlc]+)[.)]?$/iu.test(text));
-  return isNumbers && (heading === '' || RUNNING.test(lowestWords(heading)));
+  const isNamed = RUNNING.test(lowestWords(heading));
+  if (!isNamed && heading !== '') return false;
+  const numbers = texts.filter((text) => /^(?:\d{1,5}|[IVXLC]+)[.)]?$/u.test(text));
+  // a mark in a column without a heading is none
+  return numbers.length === texts.length && (isNamed || numbers.every((text) => /^\d/u.test(text)));
 }
 
 const HEADINGS_BETWEEN = ' › ';

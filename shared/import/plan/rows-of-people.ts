@@ -9,7 +9,7 @@ import { type PersonColumns, RowKinds } from '../table/row-kinds';
 import { firstText, type SourceRow, sheetOfRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
-import { statusOfTitle } from '../values/membership';
+import { genderOfTitle, statusOfTitle } from '../values/membership';
 import { lineOver } from '../values/not-members';
 import type { NoteWords, ReadPerson } from '../values/person-reading';
 import type { DateReading } from '../values/read-date';
@@ -88,7 +88,7 @@ export class PeopleRows {
   #exempt = false;
   readonly #inCells: LinesInCells;
   /** What the title over the list, or the name of its sheet, says of everybody in it. */
-  #ofTitle: RosterStatus | undefined;
+  #ofTitle: { readonly status?: RosterStatus | undefined; readonly gender?: Gender | undefined } = {};
   /** The line stood over cells, each with its people: it goes on until the next one. */
   readonly #over = new OverCells();
   /** A cell that a title may name: somebody has to say so. */
@@ -147,7 +147,9 @@ export class PeopleRows {
   }
 
   #readStatus(title: SourceRow): void {
-    this.#ofTitle = statusOfTitle(firstText(title)) ?? this.#ofTitle;
+    const { status, gender } = this.#ofTitle;
+    const text = firstText(title);
+    this.#ofTitle = { status: statusOfTitle(text) ?? status, gender: genderOfTitle(text) ?? gender };
   }
 
   /** True for the name of a cell that stands inside a title, and may be none, and for a code. */
@@ -238,7 +240,8 @@ export class PeopleRows {
       nameCase: this.#nameCase,
       womenMarked: this.#womenMarked,
       genderOf: this.#genderOf,
-      group: this.#status ?? this.#ofTitle,
+      group: this.#status ?? this.#ofTitle.status,
+      genderOfAll: this.#ofTitle.gender,
       exemptGroup: this.#exempt,
       thisYear: this.#thisYear,
       notes: this.#notes,
@@ -264,7 +267,7 @@ export class PeopleRows {
       this.#group = '';
       this.#inCells.title('');
       this.#ward = this.#wards.get(sheetOfRow(number)) ?? '';
-      this.#ofTitle = undefined;
+      this.#ofTitle = {};
       this.#gone = false;
       this.#above = '';
       this.#status = undefined;

@@ -1,4 +1,5 @@
 import type { Stepwise } from '../../stepwise';
+import { isTotalRow } from '../total-row';
 import type { PersonColumn } from './person-headings';
 import type { PersonColumns } from './row-kinds';
 import type { SourceCell, SourceRow } from './source';
@@ -50,7 +51,8 @@ function isNumbered(row: SourceRow, name: number): boolean {
 }
 
 function isRestOf(row: SourceRow, columns: PersonColumns, name: number): boolean {
-  if (row.part !== undefined || !WORD.test(row.cells[name]?.text ?? '')) return false;
+  const word = row.cells[name]?.text ?? '';
+  if (row.part !== undefined || !WORD.test(word) || isTotalRow([word], 0)) return false;
   if (row.cells.slice(0, name).some((cell) => cell !== undefined)) return false;
   const dated = row.cells[columns.born ?? -1];
   return (

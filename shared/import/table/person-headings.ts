@@ -47,6 +47,11 @@ const GONE =
 const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|tt chung|so phieu|ty le|so voi n|ket qua|ky ten|email)\b/u],
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
+  // what the cell thinks of somebody
+  [
+    'ignored',
+    /^(?:chi bo|don vi|to chuc dang)\b.*\b(?:xep loai|danh gia|phan loai|de nghi|nhan xet|de xuat|bieu quyet|tin nhiem|thong nhat)\b/u,
+  ],
   // of the Youth Union, the army, the trade union
   ['ignored', /\b(?:ket nap|vao|nhap|tham gia)\b.*\b(?:doan(?! the)|doi tntp|ngu|cong doan|hoi)\b/u],
   ['ignored', /^chuc (?:vu|danh)\b.*\b(?:nhiem ky|khoa) (?:truoc|cu)\b/u],

@@ -35,7 +35,8 @@ const LONGEST = 200;
 
 function cellIn(text: string, isCell: (name: string) => boolean): TitleCell {
   const folded = fold(text);
-  const inside = INSIDE.exec(text)?.[1]?.trim();
+  // “(Kèm theo báo cáo của Chi bộ khu phố 2)”
+  const inside = INSIDE.exec(text.replace(/^\s*\((.*)\)\s*$/u, '$1'))?.[1]?.trim();
   if (text.length > LONGEST || OF_MANY.test(folded) || OF_MANY.test(fold(inside ?? ''))) return none;
   if (NAMED.test(folded) || isCell(text)) return { name: inside ?? text, sure: true };
   // “Văn phòng Đảng uỷ” may be who sends the list

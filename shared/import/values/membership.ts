@@ -1,6 +1,7 @@
+import type { Gender } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
 import { fold } from '../../text/fold';
-import { isGone, isMark, readStatus, saysExempt } from './read-choice';
+import { isGone, isMark, readGender, readStatus, saysExempt } from './read-choice';
 
 /** What a row says of somebody's membership, in words or by marks; empty where it says nothing. */
 export interface MembershipTexts {
@@ -56,6 +57,14 @@ export function statusOfTitle(title: string): RosterStatus | undefined {
   return status === undefined || /\b(?:de nghi|xet|chuyen|cong nhan)\b/u.test(said)
     ? undefined
     : readStatus(status);
+}
+
+const OF_ONE_GENDER =
+  /^(?:(?:.*(?<!\p{L}))?(?:đảng viên|đv|đồng chí|đ\/c|cán bộ)\s+(?=nam|nữ)|(?:danh sách |ds )?(?=nữ))(nam|nữ)\s*[.:]?$/iu;
+
+/** Who all below a title, or on a sheet of that name, are: “Danh sách đảng viên nữ”; a sheet “Nam” may be of a place. */
+export function genderOfTitle(title: string): Gender | undefined {
+  return readGender(OF_ONE_GENDER.exec(title.normalize('NFC').trim())?.[1] ?? '');
 }
 
 /** In a column of its own: also what is summed up below. */

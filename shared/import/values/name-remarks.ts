@@ -46,6 +46,10 @@ function isShortForm(remark: string): boolean {
 /** The same behind a name without any sign: “Lê Thị Bình TT”. */
 const SHORT_FORM_BEHIND = /(?<=\p{L}\p{M}*\s+\p{L}[\p{L}\p{M}’'-]*)\s+([\p{L}\d.]{2,8}|x)$/u;
 
+/** Behind a name of two words or more: “tức Ba Hùng”, “(bí danh Hồng Quân)”. */
+const OTHER_NAME =
+  /(?<=\p{L}\p{M}*\s+\p{L}[\p{L}\p{M}’'-]*)\s*(?:[-–,(]\s*|\s)((?:tức|bí danh|(?:còn |thường |hay )gọi(?: là)?|tên (?:gọi |thường )?(?:khác|gọi))\s*[:.]?\s+\p{Lu}.*?)\)?$/iu;
+
 /** A name, and what was taken off it. */
 export interface NameParts {
   readonly name: string;
@@ -70,6 +74,11 @@ export function takenApart(whole: string): NameParts {
   const mark = NOTE_MARK.exec(whole)?.[0];
   if (mark !== undefined) remarks.push(mark.trim());
   let rest = whole.slice(0, whole.length - (mark?.length ?? 0)).replace(IN_FRONT, '');
+  const other = OTHER_NAME.exec(rest);
+  if (other) {
+    remarks.push(other[1] ?? '');
+    rest = rest.slice(0, other.index).trimEnd();
+  }
   for (let at = 0; at < MOST_REMARKS; at += 1) {
     const { name, title, remark } = readName(rest, isKnownRemark);
     if (title !== undefined) titles.push(title);

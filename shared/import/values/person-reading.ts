@@ -43,6 +43,8 @@ export interface PersonReading {
   readonly womenMarked?: boolean | undefined;
   /** What a code in the column of gender means, where somebody said it: “1”, “x”. */
   readonly genderOf?: ((text: string) => Gender | undefined) | undefined;
+  /** Whom the title says that all are. */
+  readonly genderOfAll?: Gender | undefined;
   /** Official or probationary, where a line over the rows says so. */
   readonly group?: RosterStatus | undefined;
   /** The line says that they are exempt. */

@@ -30,7 +30,9 @@ export function readDateCell(cell: SourceCell, reading: DateReading): PartialDat
   if (serial !== undefined) return dateOfSerial(serial, reading.from1904);
   const { monthFirst = false, yearOf } = reading;
   return (
-    (monthFirst ? readMonthFirst(cell.text, yearOf) : undefined) ?? readDate(cell.text, yearOf && { yearOf })
+    (monthFirst ? readMonthFirst(cell.text, yearOf) : undefined) ??
+    readDate(cell.text, yearOf && { yearOf }) ??
+    (/^\d{8}$/u.test(cell.text) ? yearFirst(cell.text) : undefined)
   );
 }
 

@@ -26,6 +26,9 @@ export function readBirth(row: RowValues): void {
     readDay(row, column, 'born');
   }
   readDay(row, 'born', 'born');
+  // what stands at somebody's own row says more than the title over all
+  if (row.text('gender') === undefined && row.fields.gender === undefined && only === undefined)
+    row.put('gender', row.reading.genderOfAll, 'gender');
 }
 
 function readGenderColumn(row: RowValues): void {
