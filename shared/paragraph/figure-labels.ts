@@ -118,7 +118,9 @@ function trimmed(text: string): string {
       EMPTY_WORDS.has(word.toLowerCase()) ||
       SECOND_WORDS[word.toLowerCase()]?.includes(before?.toLowerCase() ?? '') === true);
   const isEmptyInFront = (word: string | undefined) =>
-    isEmpty(word) || (words.length > 1 && EMPTY_IN_FRONT.has(word?.toLowerCase() ?? ''));
+    isEmpty(word) ||
+    // “số mới là 17”
+    (words.length > 1 && words.join(' ') !== 'mới là' && EMPTY_IN_FRONT.has(word?.toLowerCase() ?? ''));
   const isDelegate = (at: number) => /^đại biểu$/iu.test(words.slice(at, at + 2).join(' '));
   while (
     words.length > 0 &&

@@ -60,7 +60,9 @@ export const FROM = /(?<!\p{L})(?:tang|giam|nang) tu\s*$/u;
 /** “(từ 127 xuống còn 119)”, “(127 xuống 119)” */
 export const JUST_FROM = /(?<!\p{L})tu\s*$|\(\s*$/u;
 export const TO = /^[^.,;()\d%]{0,30}(?<!\p{L})(?:(?:len|xuong)(?:\s+con)?|con)\s*\d/u;
-export const OF_A_SHARE = /[,;][^,;]*(?<!\p{L})t[yi] le/u;
+const OF_A_SHARE = /[,;][^,;]*(?<!\p{L})t[yi] le/u;
+/** “(từ 31,4% lên 40,4%), tỷ lệ trẻ tăng 9,7%” is of another group. */
+const OF_ANOTHER_SHARE = /\)[,;][^,;]*(?<!\p{L})t[yi] le (?!tang|giam|nay|tren)\p{L}/u;
 export const VOTES = /so phieu|t[yi] le phieu|phieu bau|phieu tin nhiem|(?<!\p{L})tin nhiem/u;
 /** “cao nhất đạt 100%, thấp nhất 71,4%”: of one person each. */
 export const OF_ONE = /(?<!\p{L})(?:cao|thap|nhieu|it) nhat(?: (?:la|dat|duoc|co|chi|ty le|ti le)){0,3}\s*$/u;
@@ -97,7 +99,7 @@ export const UNDER = /(?<!\p{L})(?:gan|ngot|suyt)\s*$/u;
 export const AROUND = /(?<!\p{L})(?:khoang|xap xi|chung|uoc)\s*$/u;
 /** Words that may stand between a number and its share. */
 export const FILLING =
-  /(?<!\p{L})(?:dong chi|d\/c|dc|nguoi|dai bieu|uy vien|thuc (?:hien|te)(?: duoc| dat)?|chiem|dat|bang|tuong duong|tuong ung|ung voi|la|ty le|ti le|voi|khoang|gan|tren|hon|chi|con)(?!\p{L})|[\s,:()=–-]/gu;
+  /(?<!\p{L})(?:dong chi|d\/c|dc|nguoi|dai bieu|uy vien|thuc (?:hien|te)(?: duoc| dat)?|chiem|dat|bang|tuong duong|tuong ung|ung voi|la|ty le|ti le|voi|khoang|gan|tren|hon|chi|con)(?!\p{L})|[\s,.:()=–-]/gu;
 
 /** Two levels that are said as one: “cao cấp, cử nhân”. */
 export const PAIRS =
@@ -122,4 +124,9 @@ export function isWholeBehind(between: string, behind: string, ofPost: string | 
   if (post !== undefined && ofPost !== undefined && post !== ofPost) return false;
   const isOfPeople = PEOPLE.test(behind) && PEOPLE_BEHIND.test(between);
   return isOfPeople || WHOLE_BEHIND.test(between) || TARGET_BEHIND.test(between);
+}
+
+/** Whether between a figure and a change another share is named, whose change it is. */
+export function isOfAnotherShare(between: string, hasShare: boolean): boolean {
+  return OF_ANOTHER_SHARE.test(between) || (!hasShare && OF_A_SHARE.test(between));
 }

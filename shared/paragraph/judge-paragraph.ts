@@ -5,9 +5,10 @@ import { type ImpliedWhole, impliedWhole } from './implied-whole';
 import { type OverWhole, overWholes } from './over-whole';
 import type { PartSum } from './part-families';
 import { partSums } from './part-sums';
+import { wordedWhole } from './scopes';
 import { type Fit, fitOf } from './share-fit';
-import { type Verdict, verdictOf } from './verdict';
-import { isToldWhole, type Whole, wholesIn, wordedWhole } from './wholes';
+import { isToldWhole, type Verdict, verdictsOf } from './verdict';
+import { tellsOneWhole, wholesIn } from './wholes';
 
 export interface Judged {
   readonly figure: ParagraphFigure;
@@ -39,19 +40,16 @@ export interface JudgedParagraph {
 /** Judges each figure of a paragraph by itself, and then what they say together. */
 export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParagraph {
   const wholes = wholesIn(figures);
-  const bases = wholes.map((whole) => whole?.of);
-  const stated = withoutDoubtful(
-    figures,
-    figures.map(({ share }, index) => share && verdictOf(figures, index, wholes)),
-    wholes,
-  );
+  const bases = wholes.map(([whole]) => whole?.of);
+  const isOnly = tellsOneWhole(figures);
+  const stated = verdictsOf(figures, wholes);
   const implied = impliedWhole(figures, stated);
   const verdicts = implied?.verdicts ?? stated;
   // what another whole explains needs none that is looked for
   const unexplained = bases.map((of, index) =>
     ['implied', 'noBase'].includes(verdicts[index]?.kind ?? '') ||
     isOfAnother(verdicts[index], of) ||
-    !isTold(figures, wholes[index])
+    !(wholes[index]?.[0]?.ground !== 'guessed' || isToldWhole(figures, of ?? 0))
       ? undefined
       : of,
   );
@@ -82,56 +80,12 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
     mixesChanges: kinds.has('points') && kinds.has('relative'),
     sums: partSums(figures, bases, {
       agreed: verdicts.map(agreedOf),
-      isFirm: wholes.map((whole) => whole?.isDoubtful !== true),
+      isFirm: wholes.map(([whole]) => isOnly || whole?.ground === 'own' || whole?.ground === 'said'),
     }),
     base,
     implied: implied?.whole,
     overWholes: overWholes(figures),
   };
-}
-
-/**
- * A whole that no words join to shares is none of them of which not one comes out by it: where they agree on
- * another they are of that, else nothing says of what they are.
- */
-function withoutDoubtful(
-  figures: readonly ParagraphFigure[],
-  verdicts: readonly (Verdict | undefined)[],
-  wholes: readonly (Whole | undefined)[],
-): readonly (Verdict | undefined)[] {
-  return verdicts.map((verdict, index): Verdict | undefined => {
-    const whole = wholes[index];
-    if (!verdict || !whole || whole.ground === 'said') return verdict;
-    const indexes = runOf(wholes, index).filter((at) => verdicts[at]);
-    const beside = indexes.flatMap((at) => verdicts[at] ?? []);
-    if (beside.length < 2 || beside.some((each) => each.kind === 'agrees' && each.of === whole.of))
-      return verdict;
-    if (verdict.kind === 'otherBase') {
-      const alike = beside.filter((each) => 'fit' in each && each.of === verdict.of).length;
-      return alike > 1 ? { kind: 'agrees', of: verdict.of, fit: verdict.fit } : verdict;
-    }
-    if (verdict.kind !== 'wrong') return verdict;
-    const isOfTheirSum = areOfTheirSum(indexes.flatMap((at) => figures[at] ?? []));
-    return isOfTheirSum || whole.isDoubtful ? { kind: 'noBase' } : verdict;
-  });
-}
-
-/** The figures in a row that take the same whole from elsewhere. */
-function runOf(wholes: readonly (Whole | undefined)[], index: number): readonly number[] {
-  const isOther = (whole: Whole | undefined) =>
-    !whole || whole.ground === 'said' || whole.of !== wholes[index]?.of;
-  const from = wholes.slice(0, index).findLastIndex(isOther) + 1;
-  const until = wholes.findIndex((whole, at) => at > index && isOther(whole));
-  const end = until < 0 ? wholes.length : until;
-  return Array.from({ length: end - from }, (_, at) => from + at);
-}
-
-/** Whether the shares of some parts are of all of them together. */
-function areOfTheirSum(parts: readonly ParagraphFigure[]): boolean {
-  const sum = parts.reduce((all, { count = 0 }) => all + count, 0);
-  return parts.every(
-    ({ count, share }) => count !== undefined && share && fitOf(count, sum, share.value) !== undefined,
-  );
 }
 
 function agreedOf(verdict: Verdict | undefined): number | undefined {
@@ -152,11 +106,6 @@ function decimalsOf({ count, share }: ParagraphFigure, verdict: Verdict | undefi
   return isWhole ? [] : [share.value.decimals];
 }
 
-/** A number that is itself a part of something is taken for no whole by a guess. */
-function isTold(figures: readonly ParagraphFigure[], whole: Whole | undefined): boolean {
-  return whole?.ground !== 'guessed' || isToldWhole(figures, whole.of);
-}
-
 function isOfAnother(verdict: Verdict | undefined, of: number | undefined): boolean {
-  return verdict?.kind === 'agrees' && verdict.of !== of;
+  return verdict?.kind === 'agrees' && verdict.of !== of && !verdict.isUnsure;
 }

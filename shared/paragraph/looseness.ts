@@ -37,7 +37,7 @@ export function looseFigures({ figures, sums }: JudgedParagraph): ReadonlyMap<nu
 
 /** The numbers that have its share, where it is not the only one. */
 function spanOfCount({ figure: { count, share }, verdict }: Judged): Span | undefined {
-  if (verdict?.kind !== 'agrees' || !share || count === undefined) return undefined;
+  if (verdict?.kind !== 'agrees' || verdict.isUnsure || !share || count === undefined) return undefined;
   const counts = countsOf(verdict.of, share.value).map((each) => each.count);
   return span(Math.min(...counts), Math.max(...counts));
 }

@@ -1,4 +1,3 @@
-import { clauseHead } from './clause-head';
 import type { ParagraphFigure } from './figure';
 import { OF_THESE } from './figure-words';
 import { levelSums } from './level-sums';
@@ -15,7 +14,7 @@ import {
   theoryFigures,
 } from './part-families';
 import { isTotal, listSums } from './part-lists';
-import { bracketOf } from './wholes';
+import { scopesOf } from './scopes';
 
 /** Figures that are parts of one whole. */
 interface Group {
@@ -239,8 +238,9 @@ function sumOf(
   const indexes = members.map(({ index }) => index);
   const parts = indexes.flatMap((index) => figures[index] ?? []);
   const { counts, sum } = partSum(family, 0, parts, false);
-  const bracket = told === 'all' ? bracketOf(figures, first.index) : undefined;
-  const head = among === '' ? clauseHead(figures, first.index) : undefined;
+  const scopes = scopesOf(figures, first.index);
+  const bracket = told === 'all' ? scopes.bracket : undefined;
+  const head = among === '' ? scopes.head : undefined;
   const newcomers = figures[within ?? -1]?.count;
   const said = [newcomers, ...saidWholes(family, among, indexes, figures), bracket, head].filter(isNumber);
   // behind “phó bí thư có 6 đồng chí, tái cử …” and “thu về 32 phiếu” nothing else is their whole

@@ -12,10 +12,10 @@ import {
   HIGHER,
   isFilling,
   isFrom,
+  isOfAnotherShare,
   isWholeBehind,
   LATE_CHANGE,
   MORE_THAN_BEFORE,
-  OF_A_SHARE,
   OF_ITS_OWN,
   OF_POST,
   OWN_PEOPLE,
@@ -266,7 +266,7 @@ class Reading {
     else if (change) {
       // “(từ 127 xuống còn 119), tỷ lệ nữ tăng 2,1%” is of another thing
       const isOther =
-        last?.change !== undefined || (last?.share === undefined && OF_A_SHARE.test(this.#since(token.at)));
+        last?.change !== undefined || isOfAnotherShare(this.#since(token.at), last?.share !== undefined);
       const figure = isOther ? undefined : last;
       const changed = figure ?? this.#begin(token, undefined);
       changed.change ??= changeOf(token, change[1] ?? '', behind);

@@ -70,6 +70,8 @@ const NO_FIGURES = [
   String.raw`(?:duoi|tren) \d{1,2}(?=\s*:)`,
   // “14/36 đồng chí từ 40 đến dưới 50 (38,9%), 17/36 đồng chí từ 50 trở lên (47,2%)”
   String.raw`tu \d{1,2} (?:den duoi \d{1,2}(?![\d/.,]\d)(?: nam(?!\p{L}))?|tro (?:len|xuong))`,
+  // “tuổi trẻ dưới 40 23,1%”
+  String.raw`(?:duoi|tren|tu) [2-6]\d(?= \d{1,3}(?:[.,]\d+)? ?%)`,
   // “độ tuổi dưới 35, từ 35 đến 50 và trên 50 tuổi”
   String.raw`(?:duoi|tren|tu) [2-6]\d(?: den (?:duoi )?[2-7]\d)?(?=\s*[,:;(](?!\d)|(?: [–-])? (?:va|co|chiem|dat|lan luot|la) )`,
   String.raw`\d+(?:[.,]\d+)? (?:ngay|tuan|thang|gio|phut)(?!\p{L})`,

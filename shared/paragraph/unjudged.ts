@@ -24,7 +24,7 @@ export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph):
 
 /** A share that says nothing of a whole, or only roughly of one without a number, is not judged. */
 function isOfAShare(verdict: Judged['verdict']): boolean {
-  if (!verdict || verdict.kind === 'noBase') return false;
+  if (!verdict || verdict.kind === 'noBase' || (verdict.kind === 'agrees' && verdict.isUnsure)) return false;
   return verdict.kind !== 'alone' || verdict.counts.length === 1;
 }
 

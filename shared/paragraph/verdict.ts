@@ -1,14 +1,18 @@
 import type { Decimal } from '../text/share';
-import { clauseHead } from './clause-head';
 import type { ParagraphFigure, PrintedShare } from './figure';
-import { partOf } from './part-families';
 import { countsOf, type Fit, fitOf, isSlip, shareAs } from './share-fit';
-import { bracketOf, isOfPeople, isToldWhole, narrowerBases, type Whole } from './wholes';
+import { isOfPeople, type Whole } from './wholes';
 
 /** What a figure of a paragraph comes to, by the paragraph's own numbers. */
 export type Verdict =
   /** The share is that of the number and the whole. */
-  | { readonly kind: 'agrees'; readonly of: number; readonly fit: Fit }
+  | {
+      readonly kind: 'agrees';
+      readonly of: number;
+      readonly fit: Fit;
+      /** No words make that number its whole, and no other share is of it: it may come out by chance. */
+      readonly isUnsure?: true;
+    }
   /** It is, but of another number of the paragraph than the one that its words say. */
   | { readonly kind: 'otherBase'; readonly of: number; readonly fit: Fit; readonly said: number }
   /** It is, of a whole that the paragraph does not name but other shares of it have too. */
@@ -33,150 +37,136 @@ export type Verdict =
   /** Nothing says of what it is a share. */
   | { readonly kind: 'noBase' };
 
-/** Judges the share of a figure by its whole, by narrower ones that the words name, and by the other numbers of the paragraph. */
-export function verdictOf(
+/** The share of each figure, judged by its candidates, else by another number of the paragraph that it comes out by. */
+export function verdictsOf(
   figures: readonly ParagraphFigure[],
-  index: number,
-  wholes: readonly (Whole | undefined)[],
-): Verdict {
-  const figure = figures[index];
-  const whole = wholes[index];
-  if (!figure?.share || whole === undefined || whole.of === 0) return { kind: 'noBase' };
-  const { of, ground, isDoubtful } = whole;
-  const { count, share } = figure;
-  if (share.about) return aboutVerdict(count, of, share.value, share.about);
-  if (count === undefined) {
-    const told = ground === 'said' ? undefined : toldBefore(figures.slice(0, index), wholes, figure);
-    if (ground !== 'said' && !isOfPeople(figure)) return { kind: 'noBase' };
-    const alone = aloneVerdict(told ?? of, share.value);
-    const isSure =
-      told !== undefined ||
-      (!isDoubtful && !isOfAPlace(figure) && (isOfPeople(figure) || !isOfThings(figures, of)));
-    return alone.kind === 'wrong' && !isSure ? { kind: 'noBase' } : alone;
-  }
-  const fit = fitOf(count, of, share.value);
-  if (fit) return { kind: 'agrees', of, fit };
-  if (figure.of !== undefined) return wrongVerdict(count, of, share.value);
-  const narrower = narrowerBases(figures, index);
-  const inner = narrower.find((each) => each >= count && fitOf(count, each, share.value));
-  if (inner !== undefined) return agreement(count, inner, share.value);
-  const isFirm = ground !== 'guessed' || isBorneOut(figures, index, wholes);
-  const others = otherWholes(figures, figure, of);
-  const meant = others.find((other) => !isFirm || (ground !== 'said' && isWholeOf(other.figure, figure)));
-  if (meant) return agreement(count, meant.of, share.value);
-  const [other] = others;
-  const near =
-    ground === 'said' ? undefined : others.find((each) => isNearer(figures, index, each.figure, of));
-  if (near) return agreement(count, near.of, share.value);
-  if (other && isDoubtful) {
-    // the sentence names no whole: of another that the paragraph tells it may well be
-    return isOfMany(figures, other.of, wholes) ? agreement(count, other.of, share.value) : { kind: 'noBase' };
-  }
-  if (other) return { ...agreement(count, other.of, share.value), kind: 'otherBase', said: of };
-  // in a bracket behind a number, and behind “36 phó bí thư có”, the share is of that number
-  const named = bracketOf(figures, index) ?? clauseHead(figures, index) ?? 0;
-  if (named > count) return wrongVerdict(count, named, share.value);
-  // “phó bí thư tái cử 12 (85,0%)” behind “phó bí thư 14”
-  const worded = narrower.find((each) => each > count);
-  const ofWorded = worded === undefined ? undefined : wrongVerdict(count, worded, share.value);
-  if (ofWorded && isNear(ofWorded, share.value)) return ofWorded;
-  const wrong = wrongVerdict(count, of, share.value);
-  // many times as much is of something else, where no typing slip explains it
-  if (of * 2 < count && !isNear(wrong, share.value)) return { kind: 'noBase' };
-  // a number that stands before is more likely the whole than one that is yet to come
-  const isTold = isFirm || isToldWhole(figures.slice(0, index), of);
-  return isTold && (ground === 'said' || isNear(wrong, share.value)) ? wrong : { kind: 'noBase' };
+  wholes: readonly (readonly Whole[])[],
+): readonly (Verdict | undefined)[] {
+  const others = figures.map((figure, index) => otherWhole(figures, figure, wholes[index] ?? []));
+  return figures.map(({ share }, index) => share && verdictOf(figures, index, wholes, others));
 }
 
-/** “18/20 chỉ tiêu đạt (90%); thu ngân sách đạt 112,4%”: of another thing. */
-function isOfThings(figures: readonly ParagraphFigure[], whole: number): boolean {
-  return figures.some(({ count, of, unit }) => (of ?? count) === whole && unit === 'other');
+function verdictOf(
+  figures: readonly ParagraphFigure[],
+  index: number,
+  wholes: readonly (readonly Whole[])[],
+  others: readonly (number | undefined)[],
+): Verdict {
+  const figure = figures[index];
+  const [main, ...scopes] = wholes[index] ?? [];
+  if (!figure?.share || !main || main.of === 0) return { kind: 'noBase' };
+  const { count, share } = figure;
+  const { of, ground } = main;
+  if (share.about) return aboutVerdict(count, of, share.value, share.about);
+  if (count === undefined) return withoutCount(figures, index, wholes, main);
+  const hit = hitOf(figure, wholes[index] ?? []);
+  if (hit) return agreement(count, hit.of, share.value);
+  const other = others[index];
+  const scope = scopes.find((each) => each.of > count);
+  if (other !== undefined) {
+    const isUnsure = others.filter((each) => each === other).length < 2;
+    // one that is itself a part explains nothing where another share is of the likeliest
+    const isOfPart = isUnsure && isBorneOut(figures, index, wholes) && !isToldWhole(figures, other);
+    const agrees = agreement(count, other, share.value);
+    if (ground === 'said' || scope || isOfPart) return { ...agrees, kind: 'otherBase', said: of };
+    return { ...agrees, ...(isUnsure && { isUnsure }) };
+  }
+  // in a bracket behind a number the share is of that number
+  const wrong = wrongVerdict(count, scope?.of ?? of, share.value);
+  // many times as much is of something else
+  if (!scope && ground !== 'own' && of * 2 < count && !isNear(wrong, share.value)) return { kind: 'noBase' };
+  if (scope || ground === 'said' || ground === 'own') return wrong;
+  // with a whole from another sentence anything else than a slip is of something that is not told
+  const isTold = isBorneOut(figures, index, wholes) || isToldWhole(figures.slice(0, index), of);
+  return (isTold || ground === 'carried' || ground === 'only') && isNear(wrong, share.value)
+    ? wrong
+    : { kind: 'noBase' };
+}
+
+/** A share alone is judged where the words say of what it is, as far as it is of people. */
+function withoutCount(
+  figures: readonly ParagraphFigure[],
+  index: number,
+  wholes: readonly (readonly Whole[])[],
+  { of, ground }: Whole,
+): Verdict {
+  const { words, share, label } = figures[index] as ParagraphFigure & { readonly share: PrintedShare };
+  const isPeople = isOfPeople({ words });
+  const isSaid = ground === 'said' || ground === 'own';
+  if (!isSaid && !isPeople) return { kind: 'noBase' };
+  // “nữ 52 đồng chí, chiếm 31%. … Tỷ lệ nữ đạt 31%”: of what it was of where it was told with its number
+  const at = figures.findIndex(
+    (each, before) =>
+      before < index &&
+      each.words === words &&
+      each.share?.value.scaled === share.value.scaled &&
+      fitOf(each.count ?? -1, wholes[before]?.[0]?.of ?? 0, each.share.value),
+  );
+  const told = isSaid ? undefined : wholes[at]?.[0]?.of;
+  const alone = aloneVerdict(told ?? of, share.value);
+  // “18/20 chỉ tiêu đạt (90%); thu ngân sách đạt 112,4%”: of another thing
+  const isOfThings = figures.some((each) => (each.of ?? each.count) === of && each.unit === 'other');
+  const isSure =
+    told !== undefined ||
+    ((isSaid || ground === 'only') && !OF_A_PLACE.test(label) && (isPeople || !isOfThings));
+  return alone.kind === 'wrong' && !isSure ? { kind: 'noBase' } : alone;
 }
 
 /** “tỷ lệ nữ tại Phú Yên: 17,31%; Lào Cai: 15,69%”: of people whom the paragraph does not tell. */
-function isOfAPlace({ label }: ParagraphFigure): boolean {
-  return /(?:^|tại |ở |của )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(label);
-}
-
-/** “nữ 52 đồng chí, chiếm 31%. … Tỷ lệ nữ đạt 31%”: of what it was of where it was told with its number. */
-function toldBefore(
-  before: readonly ParagraphFigure[],
-  wholes: readonly (Whole | undefined)[],
-  { words, share }: ParagraphFigure,
-): number | undefined {
-  const at = before.findIndex(
-    (each, index) =>
-      each.words === words &&
-      each.count !== undefined &&
-      each.share?.value.scaled === share?.value.scaled &&
-      fitOf(each.count, wholes[index]?.of ?? 0, each.share?.value ?? { scaled: -1, decimals: 0 }),
-  );
-  return at < 0 ? undefined : wholes[at]?.of;
-}
+const OF_A_PLACE = /(?:^|tại |ở |của )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u;
 
 function agreement(count: number, of: number, share: Decimal): Extract<Verdict, { kind: 'agrees' }> {
   return { kind: 'agrees', of, fit: fitOf(count, of, share) ?? 'either' };
 }
 
-/** “Số lượng theo đề án: 156. Đã bầu: 153 (98,1%)”: told behind the whole that was carried so far, without a share of its own. */
-function isNearer(
-  figures: readonly ParagraphFigure[],
-  index: number,
-  other: ParagraphFigure,
-  carried: number,
-): boolean {
-  const before = figures.slice(0, index);
-  const at = before.indexOf(other);
-  const from = before.findLastIndex(({ count, of }) => count === carried || of === carried);
-  const isOwn = from < 0 ? at === index - 1 : at > from;
-  return at >= 0 && isOwn && !other.share && other.of === undefined && partOf(other, false) === undefined;
-}
-
-/** Whether a number is a whole besides: told as one, or of another share that comes out by it. */
-function isOfMany(
-  figures: readonly ParagraphFigure[],
-  of: number,
-  wholes: readonly (Whole | undefined)[],
-): boolean {
-  return figures.some(
-    ({ count, share, isBase }, at) =>
-      (isBase && count === of) ||
-      (wholes[at]?.of === of && count !== undefined && share && fitOf(count, of, share.value) !== undefined),
-  );
+/** Whether a number stands there that is no part of something and may be a whole: “chưa rõ 7 đ/c” are nobody's. */
+export function isToldWhole(figures: readonly ParagraphFigure[], of: number): boolean {
+  return figures.some(({ count, share, unit }) => count === of && !share && unit !== 'other');
 }
 
 /** A whole that no words join to the share holds where it is that of another share, or is told as a whole somewhere. */
 function isBorneOut(
   figures: readonly ParagraphFigure[],
   index: number,
-  wholes: readonly (Whole | undefined)[],
+  wholes: readonly (readonly Whole[])[],
 ): boolean {
-  const of = wholes[index]?.of ?? 0;
+  const of = wholes[index]?.[0]?.of ?? 0;
   return figures.some(({ count, share, isBase }, at) => {
     if (at === index || count === undefined) return false;
-    const isOfIt = share && wholes[at]?.of === of && fitOf(count, of, share.value) !== undefined;
+    const isOfIt = share && wholes[at]?.[0]?.of === of && fitOf(count, of, share.value) !== undefined;
     return isOfIt || (isBase && count === of && !share);
   });
 }
 
-/** Numbers of people in the paragraph, other than the said whole, by which the share comes out. */
-function otherWholes(
-  figures: readonly ParagraphFigure[],
+/** The candidate by which a share comes out. */
+function hitOf(
   { count = 0, share }: ParagraphFigure,
-  said: number,
-): readonly { readonly of: number; readonly figure: ParagraphFigure }[] {
-  // a whole number of percent is that of many fractions: by chance it proves nothing
-  if (!share || (share.value.decimals === 0 && share.value.scaled % ROUND[1] !== 0)) return [];
-  return figures.flatMap((figure) => {
-    const numbers = figure.isPlaces ? [] : [figure.of, figure.count];
-    const fitting = numbers.filter((of = 0) => of !== said && of > count && fitOf(count, of, share.value));
-    return fitting.map((of = 0) => ({ of, figure }));
-  });
+  [main, ...scopes]: readonly Whole[],
+): Whole | undefined {
+  const wholes = main ? [main, ...scopes.filter(({ of }) => of >= count)] : [];
+  return share && wholes.find(({ of }) => fitOf(count, of, share.value));
 }
 
-/** Whether a number may be the whole of a figure that no words of its own sentence give one: told as a whole, or beside it. */
-function isWholeOf({ isBase, target, sentence, share }: ParagraphFigure, figure: ParagraphFigure): boolean {
-  return isBase || target !== undefined || (sentence === figure.sentence && !share);
+/** A number of people in the paragraph by which a share comes out that its own candidates do not explain; of several that of most shares. */
+function otherWhole(
+  figures: readonly ParagraphFigure[],
+  figure: ParagraphFigure,
+  wholes: readonly Whole[],
+): number | undefined {
+  const { count, share } = figure;
+  if (!share || count === undefined || wholes[0]?.ground === 'own' || hitOf(figure, wholes)) return undefined;
+  // a whole number of percent is that of many fractions: by chance it proves nothing
+  if (share.value.decimals === 0 && share.value.scaled % ROUND[1] !== 0) return undefined;
+  return figures
+    .flatMap((each) => (each.isPlaces ? [] : [each.of ?? 0, each.count ?? 0]))
+    .filter((of) => of > count && fitOf(count, of, share.value))
+    .toSorted((a, b) => sharesOf(figures, b) - sharesOf(figures, a))[0];
+}
+
+/** How many shares of the paragraph come out by a whole. */
+function sharesOf(figures: readonly ParagraphFigure[], of: number): number {
+  return figures.filter(({ count, share }) => count !== undefined && share && fitOf(count, of, share.value))
+    .length;
 }
 
 /** A slip, or not far from what it should be: with a whole from another sentence anything else is of something that is not told. */

@@ -68,7 +68,7 @@ const PART_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi)?\s*(?:la )?(?:nu|nam|tai cu|moi|lan dau|tham gia lan dau|duoi|tren|tu \d|dan toc|trinh do|co trinh do)(?!\p{L})/u;
 const BASE_BEFORE =
   /(?:(?<!\p{L})(?:trong|tren|tong) (?:tong )?so(?! do)|bau duoc|bau ra|bau|trung cu|cua)(?: cac| nhung)?(?: (?!va )\p{L}+){0,8}:? (?:la |co |gom )?$/u;
-const OF_ALL = /(?<!\p{L})(?:trong|tren) (?:tong )?so(?! do)[^,;:]*$/u;
+const OF_ALL = /(?<!\p{L})(?:trong|tren) (?:tong )?so(?! do)[^,;:]*(?<! co )$/u;
 /** “bầu thiếu 02 đồng chí” */
 const SHORT = /(?<!\p{L})(?:thieu|khuyet)\s*$/u;
 /** “Bầu 15 bí thư, 14 phó bí thư” are parts of a committee. */
@@ -81,8 +81,8 @@ const OF_A_BODY =
   /^ ?(?:[-+*•] )?(?:ban chap hanh|ban thuong vu|uy ban kiem tra|(?:cap|chi|dang) uy(?! vien)|doan dai bieu)(?: [^,;:()\d]{0,40})?(?: co| gom|:)? $/u;
 const PART_NEXT =
   /^ ?(?:dong chi|d\/c|nguoi|uy vien) ?[,;:(] ?(?:trong do|gom|nu|tre|tai cu|moi|duoi)(?!\p{L})/u;
-/** “Trong 15 bí thư có 3 đồng chí nữ” */
-const BASE_IN_FRONT = /(?:^|,)\s*trong\s*$/u;
+/** “Trong 15 bí thư có 3 đồng chí nữ”, “bầu 97 đại biểu, cùng 21 đại biểu đương nhiên, thành 118 đại biểu” */
+const BASE_IN_FRONT = /(?:^|,)\s*(?:trong|thanh|(?:dua|nang) tong so len)\s*$/u;
 const BASE_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dai bieu|uy vien|cap uy vien)?\s*(?:(?:\p{L}+ ){0,3}deu(?!\p{L})|duoc bau|trung cu|duoc chuan y|duoc chi dinh|tham gia cap uy|vao cap uy|vao ban chap hanh)/u;
 const PLACE = 'chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu pho|to dan pho|xa|phuong|co so|don vi';

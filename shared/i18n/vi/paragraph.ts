@@ -65,6 +65,8 @@ function fitText(fit: Fit | undefined, isMixed: boolean): string {
 function verdictText({ count }: ParagraphFigure, verdict: Verdict, isMixed: boolean): string {
   switch (verdict.kind) {
     case 'agrees':
+      if (verdict.isUnsure)
+        return `chưa đối chiếu được: chỉ khớp nếu tính trên ${formatCount(verdict.of)}; hãy ghi rõ tính trên tổng số nào`;
       return `khớp trên ${formatCount(verdict.of)}${fitText(verdict.fit, isMixed)}`;
     case 'implied':
       return `khớp nếu tổng số là ${formatCount(verdict.of)}${fitText(verdict.fit, isMixed)}`;
