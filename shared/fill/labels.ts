@@ -102,8 +102,9 @@ class SheetLabels {
           ),
         ]);
       }),
-      ...outside.flatMap(({ row, column, to }) =>
-        [column, to.column + 1].flatMap((at) =>
+      ...outside.flatMap(({ row, column, to, text }) =>
+        // what stands in front of a blank is its label, and no place to write
+        (isLabel(text) ? [to.column + 1] : [column, to.column + 1]).flatMap((at) =>
           this.#tableAt({ row, column: at }) ? [] : (this.#at({ row, column: at }) ?? []),
         ),
       ),
@@ -136,9 +137,10 @@ class SheetLabels {
     return { heads: digest(JSON.stringify(paths)), column: short(own.map(({ text }) => text)) };
   }
 
-  /** A blank behind its label, or within it. */
+  /** A blank behind its label, or within it; what was filled in there is no label. */
   #outside({ row, column }: Position): LabelledPlace | undefined {
-    for (let at = column; at >= 1; at -= 1) {
+    const isBehind = isLabel(this.#grid.over(row, column - 1)?.text ?? '');
+    for (let at = isBehind ? column - 1 : column; at >= 1; at -= 1) {
       const item = this.#grid.over(row, at);
       if (item) return { row, column, labels: { row: short([item.text]) } };
     }
@@ -167,6 +169,10 @@ class SheetLabels {
     }
     return rows;
   }
+}
+
+function isLabel(text: string): boolean {
+  return /[:：]\s*$/u.test(text);
 }
 
 /** Longer than what anybody reads of a label. */

@@ -10,7 +10,7 @@ import type { OwnNames } from './own-names';
 import { sampleRows, sampleSign } from './sample-rows';
 import { hasMarks } from './signs';
 import { isUnitHeading, type Table, tablesOf } from './tables';
-import { isOtherUnit } from './units';
+import { isOtherUnit, unitOf } from './units';
 
 const read = (text: string) => readLabel(text, { term: '', previousTerm: undefined });
 
@@ -30,12 +30,21 @@ export function lookOf(form: Form, own: OwnNames): string {
       const items = Array.from({ length: grid.rows }, (_, index) => grid.itemsIn(index + 1)).flat();
       const said = items.filter(({ row }) => row <= last).flatMap((item) => shown(item, tables));
       const units = items
-        .filter(({ text }) => isOtherUnit(text))
+        .filter(
+          (item) =>
+            isOtherUnit(item.text) || (isUnitWord(item.text) && !tables.some((each) => isIn(item, each))),
+        )
         .map(({ row, column, text }) => [row, column, text]);
       const kinds = [...units, ...tables.flatMap((table) => kindsOf(grid, table, own)), ...rulesOf(grid)];
       return kinds.length > 0 ? [sheet.name, said, kinds] : [sheet.name, said];
     });
   return digest(JSON.stringify(said));
+}
+
+/** “%” or “đồng chí” behind a blank. */
+function isUnitWord(text: string): boolean {
+  const unit = unitOf(text);
+  return unit !== undefined && unit !== 'unknown';
 }
 
 /** Where a text stands and what it says; nothing for what is filled in beside the label of a row. */

@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold';
 import { whoseOf } from './column-senses';
 import type { Grid, Item } from './grid';
-import { seasonMeaning } from './meaning';
+import { type Meaning, seasonMeaning } from './meaning';
 import type { Proposing } from './proposal';
-import type { LeftPlace, Proposal, ProposedTie } from './proposed';
-import { senseOf } from './sense';
+import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
+import { senseOf, withAtom } from './sense';
+import { fitsUnit, type Unit, unitOf } from './units';
 
 /** Single fields beside the tables: “Đảng bộ phường: ……”, “Số liệu đến ngày …”, “Người lập biểu:” and the cell behind it. */
 
@@ -41,8 +42,8 @@ export function proposeFields(grid: Grid, isTaken: (item: Item) => boolean, prop
     for (const item of grid.itemsIn(row)) {
       if (isTaken(item)) continue;
       const tie = inside(grid, item, proposing) ?? beside(grid, item, proposing);
-      if (tie === 'left')
-        left.push({ ...grid.placeAt(item.row, item.column), text: item.text, reason: 'no-indicator' });
+      if (typeof tie === 'string')
+        left.push({ ...grid.placeAt(item.row, item.column), text: item.text, reason: tie });
       else if (tie) ties.push(tie);
     }
   }
@@ -50,54 +51,69 @@ export function proposeFields(grid: Grid, isTaken: (item: Item) => boolean, prop
 }
 
 /** A label and its blank in one cell: the form's own words stay around the value. */
-function inside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | 'left' | undefined {
+function inside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | LeftReason | undefined {
   const match = DATE_BLANK.exec(item.text) ?? BLANK.exec(item.text);
   if (!match) return undefined;
   const [, before = '', blank = '', after = ''] = match;
   // a line of dots alone is where somebody signs; two blanks are two questions
   if (before.trim() === '') return undefined;
-  if (/[.…_]{3,}|…/u.test(after) || grid.index.problemAt(item) !== undefined) return 'left';
-  const indicator = fieldIndicator(before, proposing);
-  if (indicator === undefined) return 'left';
+  if (/[.…_]{3,}|…/u.test(after) || grid.index.problemAt(item) !== undefined) return 'no-indicator';
+  const indicator = fieldIndicator(before, unitOf(after), proposing);
+  if (typeof indicator === 'string') return indicator;
   const prefix = `${before.trimEnd()} `;
   const behind = after.trimEnd();
   const suffix = behind !== '' && /\s$/u.test(blank) ? ` ${behind}` : behind;
   const place = grid.placeAt(item.row, item.column);
   return {
     tie: { kind: 'cell', ...place, indicator: indicator.id, prefix, ...(suffix !== '' && { suffix }) },
-    certainty: indicator.certainty,
+    ...surenessOf(indicator),
   };
 }
 
+function surenessOf({ certainty }: Meaning): Pick<ProposedTie, 'certainty' | 'because'> {
+  return certainty === 'likely' ? { certainty, because: 'context' } : { certainty };
+}
+
 /** A label, and an empty cell to its right. */
-function beside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | 'left' | undefined {
+function beside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | LeftReason | undefined {
   const column = item.to.column + 1;
   const isAsked = /[:：]\s*$/u.test(item.text);
   if (!isAsked || column > grid.columns + 1 || grid.textAt(item.row, column) !== '') return undefined;
   if (grid.over(item.row, column) || grid.index.problemAt({ row: item.row, column }) !== undefined)
     return undefined;
-  const indicator = fieldIndicator(item.text, proposing);
-  if (indicator === undefined) return 'left';
+  // what stands behind the blank may as well be something else
+  const unit = unitOf(grid.textAt(item.row, column + 1));
+  const indicator = fieldIndicator(item.text, unit === 'unknown' ? undefined : unit, proposing);
+  if (typeof indicator === 'string') return indicator;
   const tie = {
     kind: 'cell' as const,
     ...grid.placeAt(item.row, column),
     indicator: indicator.id,
   };
-  return { tie, certainty: indicator.certainty };
+  return { tie, ...surenessOf(indicator) };
 }
 
-/** What a label of its own asks for: a text of the season, or a figure that says whose it is. */
-function fieldIndicator(label: string, { read, young, catalogue }: Proposing) {
+/** What a label of its own asks for: a text of the season, or a figure that says whose it is, in the unit behind it. */
+function fieldIndicator(
+  label: string,
+  unit: Unit | undefined,
+  { read, young, catalogue }: Proposing,
+): Meaning | LeftReason {
   const key = fold(label)
     .replace(/[\s:.…_(]+$/gu, '')
     .replace(/^[\s\d.)\-–+*]+/u, '');
   const rule = rules.find(([pattern]) => pattern.test(key));
-  if (rule) return { id: rule[1], certainty: 'certain' as const };
-  const sense = senseOf([read(label.replace(/[:：]\s*$/u, ''))]);
-  if (!sense.ofCells && whoseOf(sense) === undefined) return undefined;
+  if (rule) return { id: rule[1], certainty: 'certain' };
+  const own = senseOf([read(label.replace(/[:：]\s*$/u, ''))]);
+  const sense = unit === 'share' && !own.atoms.has('count') ? withAtom(own, 'share') : own;
+  if (!sense.ofCells && whoseOf(sense) === undefined) return 'no-indicator';
   const meaning = seasonMeaning(sense, young);
   // “Bí thư:” and a blank is for a name
   const isCounted = (['count', 'total', 'elected'] as const).some((atom) => sense.atoms.has(atom));
-  if (/^committee\.(?!total$)/u.test(meaning?.id ?? '') && !isCounted) return undefined;
-  return meaning && catalogue.find(meaning.id) ? meaning : undefined;
+  if (/^committee\.(?!total$)/u.test(meaning?.id ?? '') && !isCounted) return 'no-indicator';
+  const indicator = meaning && catalogue.find(meaning.id);
+  if (!indicator) return 'no-indicator';
+  const fit = fitsUnit(indicator, unit);
+  if (fit === 'differs') return 'unit';
+  return fit === 'unclear' ? { ...meaning, certainty: 'likely' } : meaning;
 }

@@ -9,6 +9,7 @@ import type { Proposing } from './proposal';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { postsOf, type Sense } from './sense';
 import { isOrdinalHeading, type Table } from './tables';
+import { fitsUnit, type Unit, unitOf } from './units';
 
 /** Lines of “Chỉ tiêu | Số lượng | Tỷ lệ”, also with columns for the posts: a figure of the season in each place. */
 export function proposeLines(grid: Grid, table: Table, labelColumn: number, proposing: Proposing): Proposal {
@@ -21,7 +22,7 @@ export function proposeLines(grid: Grid, table: Table, labelColumn: number, prop
     grid,
     labelColumn,
     valueColumns(senses, labelColumn, ordinal),
-    unitColumn(senses),
+    { column: unitColumn(senses), headed: new Set(table.columns.map(({ column }) => column)) },
     proposing,
   );
   const isOver = ({ row, text }: Line) =>
@@ -83,6 +84,12 @@ const SECTION = /^(?:(?:[IVX]+|[A-H]|\d+)\s*[.)/–-]\s*)?(?:về|phần|mục)\
 
 const NUMBERED = /^(?:[IVX]+|[A-H])\s*[.)/–-]\s/u;
 
+/** Where units stand: in a column of their own, or behind a figure under no heading. */
+interface UnitColumns {
+  readonly column: number | undefined;
+  readonly headed: ReadonlySet<number>;
+}
+
 class LinePlaces {
   readonly #ties: ProposedTie[] = [];
   readonly #left: LeftPlace[] = [];
@@ -95,12 +102,12 @@ class LinePlaces {
     private readonly grid: Grid,
     private readonly labelColumn: number,
     private readonly columns: readonly ColumnSense[],
-    private readonly unit: number | undefined,
+    private readonly units: UnitColumns,
     private readonly proposing: Proposing,
   ) {}
 
   propose(lines: readonly Line[]): Proposal {
-    this.#hasUnits = lines.some(({ row }) => this.#unitAt(row) !== '');
+    this.#hasUnits = lines.some(({ row }) => this.#unitText(row) !== '');
     for (const line of lines) this.#addLine(line);
     if (this.#ties.length > 0) for (const each of this.columns) this.#leaveWhole(each, lines);
     return { ties: this.#ties, left: this.#left };
@@ -133,11 +140,18 @@ class LinePlaces {
 
   /** “II. Về cấp uỷ” is over the lines that ask, and so is “II. Kết quả” without a unit where these have one. */
   #isSection({ row, text }: Line): boolean {
-    return SECTION.test(text) || (this.#hasUnits && NUMBERED.test(text) && this.#unitAt(row) === '');
+    return SECTION.test(text) || (this.#hasUnits && NUMBERED.test(text) && this.#unitText(row) === '');
   }
 
-  #unitAt(row: number): string {
-    return this.unit === undefined ? '' : this.grid.textAt(row, this.unit);
+  #unitText(row: number): string {
+    return this.units.column === undefined ? '' : this.grid.textAt(row, this.units.column);
+  }
+
+  /** What a place is counted in; a text behind it that is no unit is some remark. */
+  #unitAt(row: number, column: number): Unit | undefined {
+    if (this.units.column !== undefined) return unitOf(this.#unitText(row));
+    const behind = this.units.headed.has(column + 1) ? undefined : unitOf(this.grid.textAt(row, column + 1));
+    return behind === 'unknown' ? undefined : behind;
   }
 
   /** A column in which no line has a figure, where other columns have some: it is said once. */
@@ -156,7 +170,8 @@ class LinePlaces {
     if (this.grid.isHiddenColumn(column)) return 'hidden';
     // the line may say whose “Nữ” it is
     const sense = whoseOf(line.sense) === 'committee' ? (ofCommittee ?? own) : own;
-    const asked = this.#join(line, sense);
+    const unit = this.#unitAt(line.row, column);
+    const asked = this.#join(line, sense, unit);
     if (asked === undefined) return 'no-share';
     const meaning = seasonMeaning(asked, this.proposing.young);
     if (!meaning) return asked.isUnderstood ? this.#without(asked) : 'no-indicator';
@@ -165,12 +180,12 @@ class LinePlaces {
     const { isShare } = indicator;
     const isDay = indicator.value().kind === 'date';
     if (this.grid.misfits(line.row, column, { isShare, isDay })) return 'format';
+    // a column of shares is one whatever the unit of its line
+    const fit = sense.atoms.has('share') ? 'fits' : fitsUnit(indicator, unit);
+    if (fit === 'differs') return 'unit';
     const tie = { kind: 'cell' as const, ...this.grid.placeAt(line.row, column), indicator: meaning.id };
-    this.#ties.push({
-      tie,
-      certainty: meaning.certainty,
-      ...(meaning.certainty === 'likely' && { because: 'context' as const }),
-    });
+    const certainty = fit === 'unclear' ? 'likely' : meaning.certainty;
+    this.#ties.push({ tie, certainty, ...(certainty === 'likely' && { because: 'context' as const }) });
     return undefined;
   }
 
@@ -182,8 +197,8 @@ class LinePlaces {
   }
 
   /** Line and column read together; undefined where the line is a share and the column counts. */
-  #join({ row, sense }: Line, column: Sense): Sense | undefined {
-    const asksShare = sense.atoms.has('share') || this.#unitOf(row) === '%';
+  #join({ sense }: Line, column: Sense, unit: Unit | undefined): Sense | undefined {
+    const asksShare = sense.atoms.has('share') || unit === 'share';
     const counts = column.atoms.has('count') || (column.atoms.has('total') && postsOf(column).length === 0);
     if (asksShare && counts && !column.atoms.has('share')) return undefined;
     const atoms = new Set([...sense.atoms, ...column.atoms]);
@@ -197,9 +212,5 @@ class LinePlaces {
       isUnderstood: sense.isUnderstood && column.isUnderstood,
       isInferred: sense.isInferred,
     };
-  }
-
-  #unitOf(row: number): string {
-    return this.unit === undefined ? '' : this.grid.textAt(row, this.unit).trim();
   }
 }

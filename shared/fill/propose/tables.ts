@@ -129,7 +129,10 @@ function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
 
 /** A row of headings names its rows or counts them, and has at least one column beside. */
 function isHeading(items: readonly Item[], read: Reads): boolean {
-  const isNone = ({ text }: Item) => columnOrdinal(text) !== undefined || isMarkSign(text);
+  const hasBlank = ({ text, to }: Item) =>
+    /[:：]\s*$/u.test(text) && !items.some(({ column }) => column === to.column + 1);
+  const isNone = (item: Item) =>
+    columnOrdinal(item.text) !== undefined || isMarkSign(item.text) || hasBlank(item);
   if (items.length < 2 || items.some(isNone)) return false;
   const names = items.filter(({ text }) => subjectOf(text) !== undefined || isOrdinalHeading(text)).length;
   const known = items.filter(({ text }) => isKnown(read(text))).length;

@@ -97,7 +97,7 @@ describe('counts of a form in another unit', () => {
       [1, 'Số chi bộ', 'chi bộ'],
       [2, 'Tổng số đảng viên', 'nghìn người'],
     );
-    expect([Object.keys(shown), left]).toEqual([['D2'], ['D3 unit']]);
+    expect([Object.keys(shown), left]).toEqual([['D2'], ['B3 unit']]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Tie } from '../../domain/parts/fill-mappings';
 import { addressOf, parseAddress } from '../../spreadsheet/address';
 import { fold } from '../../text/fold';
-import type { Catalogue } from '../indicators';
+import type { Catalogue, SeasonIndicator } from '../indicators';
 import type { Grid, Item } from './grid';
 import type { LeftPlace, Proposal } from './proposed';
 
@@ -10,6 +10,42 @@ const UNIT = /^\(?(?:ghi chu\s*:?\s*)?(?:(?:đvt|dvt|dv tinh|don vi tinh|don vi)
 const SCALED =
   /^(?:1[.\s]?000|10{1,3}|nghin|ngan|tram|chuc|van|trieu)\s+(?:nguoi|dong chi|d\/c|đ\/c|dang vien|dv|chi bo)$/u;
 const IS_UNIT = /^\(?(?:ghi chu\s*:?\s*)?(?:đvt|dvt|dv tinh|don vi tinh|don vi)\b/u;
+
+/** What is counted in a place, by the unit that stands beside it; `unknown` is some other word, `other` no unit of a count. */
+export type Unit = 'share' | 'people' | 'cells' | 'years' | 'other' | 'unknown';
+
+const units: readonly (readonly [RegExp, Unit])[] = [
+  [/^(?:%|phan tram|t[yi] le(?: %| phan tram)?|tl(?: %)?)$|^%/u, 'share'],
+  [/^(?:‰|phan nghin)|^(?:1[.\s]?000|10{1,3}|nghin|ngan|tram|chuc|van|trieu)\b/u, 'other'],
+  [/^(?:nguoi|dong chi|d\/c|dang vien|dv|(?:cap |chi )?uy vien|cuv)$/u, 'people'],
+  [/^(?:chi bo|cb|dang bo|to chuc dang|tccsd)$/u, 'cells'],
+  [/^tuoi$/u, 'years'],
+];
+
+/** The unit that a text says, or begins with: “%”, “(đồng chí)”, “nghìn người, đến ngày …”; undefined where it says nothing. */
+export function unitOf(text: string): Unit | undefined {
+  const [said = ''] = fold(text)
+    .replace(/^[\s.…_(\[–-]+/u, '')
+    .replace(/^(?:dvt|dv tinh|don vi tinh)\s*[:.]?\s*/u, '')
+    .split(/[,;()[\]…–-]|[.:](?!\d)/u);
+  const bare = said.trim();
+  if (bare === '') return undefined;
+  return units.find(([pattern]) => pattern.test(bare))?.[1] ?? 'unknown';
+}
+
+/** Whether a figure is counted in a unit; `unclear` where it may be. */
+export function fitsUnit(
+  { id, isShare }: Pick<SeasonIndicator, 'id' | 'isShare'>,
+  unit: Unit | undefined,
+): 'fits' | 'unclear' | 'differs' {
+  if (unit === undefined || /Day$/u.test(id)) return 'fits';
+  if (unit === 'unknown') return 'unclear';
+  if (unit === 'share' || isShare) return unit === 'share' && isShare ? 'fits' : 'differs';
+  const own = /^meanAge\./u.test(id) ? 'years' : /^(?:cells|marked)\./u.test(id) ? 'cells' : 'people';
+  if (own === unit) return 'fits';
+  // a cell has one secretary
+  return unit === 'cells' && /\.secretary$/u.test(id) ? 'unclear' : 'differs';
+}
 
 /** A unit in which no count can be written as it is. */
 export function isOtherUnit(text: string): boolean {
@@ -32,7 +68,8 @@ export function withoutOtherUnits(
     .flat()
     .filter(({ text }) => isOtherUnit(text));
   if (said.length === 0) return { ties, left };
-  const last = Math.max(...ties.flatMap(({ tie }) => rowsOf(tie)));
+  const leftRows = left.map(({ cell }) => parseAddress(cell)?.row ?? 0);
+  const last = Math.max(...ties.flatMap(({ tie }) => rowsOf(tie)), ...leftRows);
   const isWhole = said.some(
     (item) => !isTaken(item) || item.row > last || grid.itemsIn(item.row).length === 1,
   );

@@ -16,6 +16,7 @@ const columns = [
 const notes = ['', 'Ghi chú: đánh dấu “x” vào ô thích hợp'];
 const units = ['', 'Đvt: người', 'Đvt: nghìn người', 'Đvt: 1.000 người', 'Đơn vị tính: %'];
 const lines = ['Cấp uỷ viên nữ', 'Tổng số đảng viên', 'Tổng số chi bộ', 'Cấp uỷ viên dưới 40 tuổi'];
+const words = ['Đồng chí', 'Người', '%', '(%)', 'Phần trăm', 'Nghìn người', 'nghìn', 'Chi bộ', 'ĐV'] as const;
 const FIRST = 3;
 const STYLES = { plain: 0, percent: 1, day: 2 } as const;
 
@@ -41,7 +42,8 @@ const ways = {
   }),
   hidden: fc.option(fc.nat(4)),
   heading: fc.constantFrom('Số lượng', 'Kết quả', 'Tỷ lệ %'),
-  lineUnits: fc.array(fc.constantFrom('Đồng chí', 'Người', '%', 'Nghìn người', 'Chi bộ'), {
+  behind: fc.constantFrom('', ...words),
+  lineUnits: fc.array(fc.constantFrom('Tuổi', ...words), {
     minLength: 4,
     maxLength: 4,
   }),
@@ -63,14 +65,8 @@ export function askingForm(cells: readonly Cell[], asking: Asking): Form {
     ['', 'Tổng cộng'],
     [asking.below],
   ]).sheets;
-  const [byLine] = plainForm(
-    [
-      ['TT', 'Chỉ tiêu', 'ĐVT', asking.heading],
-      ...lines.map((line, at) => [at + 1, line, asking.lineUnits[at] ?? '', '']),
-    ],
-    'Chung',
-  ).sheets;
-  if (!byCell || !byLine) throw new Error('no sheet');
+  const byLine = linesSheet(asking);
+  if (!byCell) throw new Error('no sheet');
   const [from, to] = [FIRST + 1, FIRST + cells.length];
   const { words, format, formula, hidden } = asking;
   const start = (isLate: boolean) => (isLate ? to - 1 : from);
@@ -112,5 +108,19 @@ export function askingForm(cells: readonly Cell[], asking: Asking): Form {
     { ...plainStyle, numberFormat: '0.0%' },
     { ...plainStyle, numberFormat: 'dd/mm/yyyy' },
   ];
-  return { sheets: [sheet, byLine], styles, date1904: false, notes: [] };
+  return { sheets: [sheet, ...byLine], styles, date1904: false, notes: [] };
+}
+
+/** Lines with a unit each, and blanks behind and within their labels. */
+function linesSheet(asking: Asking) {
+  return plainForm(
+    [
+      ['TT', 'Chỉ tiêu', 'ĐVT', asking.heading],
+      ...lines.map((line, at) => [at + 1, line, asking.lineUnits[at] ?? '', '']),
+      ['Người lập biểu'],
+      ['Số cấp uỷ viên nữ:', '', asking.behind],
+      [`Cấp uỷ viên tái cử: …… ${asking.behind}`],
+    ],
+    'Chung',
+  ).sheets;
 }

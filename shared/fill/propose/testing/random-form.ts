@@ -339,7 +339,8 @@ class FormMaker {
       this.#frame(sheet, row, 1, index + 1);
       const text = typeof line === 'string' ? line : pick(this.#random, line.words);
       this.#frame(sheet, row, 2, this.#maybe(0.2) ? text.toUpperCase() : text);
-      if (at > 3) this.#frame(sheet, row, 3, /chi bộ/iu.test(text) ? 'Chi bộ' : 'Đồng chí');
+      if (at > 3)
+        this.#frame(sheet, row, 3, /^(?:tổng )?(?:số )?chi bộ/iu.test(text) ? 'Chi bộ' : 'Đồng chí');
       this.#frame(sheet, row, at);
       const isLine = typeof line !== 'string';
       this.#expect(sheet, row, at, isLine && line.isShare !== true ? (line.of(this.#season) ?? null) : null);
