@@ -1,6 +1,6 @@
 /** `app://` serves the page to the window, documents to be printed, and nothing else. */
 import { randomUUID } from 'node:crypto';
-import { type Protocol, protocol } from 'electron';
+import { type Protocol, type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
 import { contentSecurityPolicy, HTML_TYPE, type PageFile, type PageSource } from './page-source';
 
 const SCHEME = 'app';
@@ -11,6 +11,8 @@ export const startPage = `${appOrigin}/index.html`;
 
 const HTTP_OK = 200;
 const HTTP_NOT_FOUND = 404;
+/** Chromium's number for whatever went wrong. */
+const FAILED = -2;
 
 /** Documents to be printed, each under an address that is known to nobody else, for as long as it is needed. */
 const documents = new Map<string, string>();
@@ -35,32 +37,41 @@ export function declareAppScheme(): void {
   ]);
 }
 
+/**
+ * By the older of Electron's two ways, on purpose: the newer one reads Node's whole HTTP client, for its `Request` and
+ * `Response`, before the first page is answered, and sends every file in pieces through a stream.
+ */
 export function serveApp(target: Protocol, page: PageSource): void {
-  target.handle(SCHEME, async (request) => {
-    const url = new URL(request.url);
-    const document = documents.get(url.pathname);
-    if (document !== undefined) {
-      return answer(
-        HTTP_OK,
-        { type: HTML_TYPE, body: new TextEncoder().encode(document) },
-        contentSecurityPolicy(),
-      );
-    }
-    const file = url.host === HOST ? await page.read(url, request.headers.get('accept') ?? '') : undefined;
-    return file ? answer(HTTP_OK, file, page.policy) : answer(HTTP_NOT_FOUND, NOTHING, page.policy);
+  // oxlint-disable-next-line typescript/no-deprecated -- see above
+  target.registerBufferProtocol(SCHEME, (request, respond) => {
+    answerTo(request, page).then(respond, () => respond({ error: FAILED }));
   });
 }
 
-const NOTHING: PageFile = { type: 'text/plain; charset=utf-8', body: new Uint8Array() };
+async function answerTo(
+  { url: address, headers }: ProtocolRequest,
+  page: PageSource,
+): Promise<ProtocolResponse> {
+  const url = new URL(address);
+  const document = documents.get(url.pathname);
+  if (document !== undefined) {
+    return answer(HTTP_OK, { type: HTML_TYPE, body: Buffer.from(document) }, contentSecurityPolicy());
+  }
+  const file = url.host === HOST ? await page.read(url, headers['Accept'] ?? '') : undefined;
+  return file ? answer(HTTP_OK, file, page.policy) : answer(HTTP_NOT_FOUND, NOTHING, page.policy);
+}
 
-function answer(status: number, { type, body }: PageFile, policy: string): Response {
-  return new Response(body, {
-    status,
+const NOTHING: PageFile = { type: 'text/plain; charset=utf-8', body: Buffer.alloc(0) };
+
+function answer(statusCode: number, { type, body }: PageFile, policy: string): ProtocolResponse {
+  return {
+    statusCode,
+    data: body,
     headers: {
       'Content-Type': type,
       'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
       'X-DNS-Prefetch-Control': 'off',
     },
-  });
+  };
 }

@@ -23,7 +23,7 @@ export function livePage(server: string): LivePage {
       const response = await fetch(`${server}${pathname}${search}`, { headers: { accept } });
       const type = response.headers.get('content-type');
       if (!response.ok || type === null) return undefined;
-      return { type, body: new Uint8Array(await response.arrayBuffer()) };
+      return { type, body: Buffer.from(await response.arrayBuffer()) };
     },
   };
 }

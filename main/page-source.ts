@@ -10,7 +10,7 @@ export interface PageSource {
 
 export interface PageFile {
   readonly type: string;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Buffer;
 }
 
 export const HTML_TYPE = 'text/html; charset=utf-8';
