@@ -12,6 +12,7 @@ import {
   workingCalendar,
   workingDaysBetween,
 } from '../rules/working-days';
+import { inOrder } from '../text/in-order';
 
 /** What has a day: works to be prepared, a congress to be held, a report or a ratification that is due, the end of the season. */
 export type AgendaKind = 'preparation' | 'congress' | 'report' | 'ratification' | 'seasonEnd';
@@ -56,7 +57,7 @@ export function agenda(season: Season, today: string, standard: readonly Prepara
     ...preparationWorks(season, today, standard),
     ...seasonItems(season),
   ];
-  const inOrder = items.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const ordered = items.toSorted((a, b) => inOrder(a.on, b.on));
   const sunday = endOfWeek(today);
   const nextSunday = dayOfNumber(dayNumber(sunday) + weekdays.length);
   const late = (item: AgendaItem): AgendaItem => ({
@@ -64,9 +65,9 @@ export function agenda(season: Season, today: string, standard: readonly Prepara
     daysLate: Math.max(1, -workingDaysBetween(terms.calendar, today, item.on)),
   });
   return {
-    overdue: ranked(byCell(inOrder.filter(({ on }) => on < today)), lateRanks).map(late),
-    thisWeek: ranked(byCell(inOrder.filter(({ on }) => on >= today && on <= sunday)), dueRanks),
-    nextWeek: ranked(byCell(inOrder.filter(({ on }) => on > sunday && on <= nextSunday)), dueRanks),
+    overdue: ranked(byCell(ordered.filter(({ on }) => on < today)), lateRanks).map(late),
+    thisWeek: ranked(byCell(ordered.filter(({ on }) => on >= today && on <= sunday)), dueRanks),
+    nextWeek: ranked(byCell(ordered.filter(({ on }) => on > sunday && on <= nextSunday)), dueRanks),
   };
 }
 
@@ -108,7 +109,7 @@ export function lateCells({ overdue }: Agenda): readonly LateCell[] {
 }
 
 function byGravity(a: AgendaItem, b: AgendaItem): number {
-  return lateRanks[a.kind] - lateRanks[b.kind] || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+  return lateRanks[a.kind] - lateRanks[b.kind] || inOrder(a.on, b.on);
 }
 
 function cellItems(cell: Cell, terms: DeadlineTerms): readonly AgendaItem[] {

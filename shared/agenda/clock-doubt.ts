@@ -3,6 +3,7 @@ import type { Cell, Season } from '../domain/season';
 import { activeCells, isHeld } from '../domain/season-views';
 import { onceFor } from '../once-for';
 import { daysBetween } from '../planning/calendar';
+import { inOrder } from '../text/in-order';
 
 /** Why the day by which deadlines are counted may not be the one of the calendar on the wall. */
 export type ClockDoubt =
@@ -21,20 +22,16 @@ export function clockDoubt(season: Season, today: string): ClockDoubt | undefine
     ...documents.map((day) => ({ day, cell: undefined })),
     ...cells.flatMap((cell) => [lastDone(cell)].flatMap((day) => (day === undefined ? [] : { day, cell }))),
   ];
-  const latest = done.toSorted((a, b) => compare(latestDay(b.day), latestDay(a.day)))[0];
+  const latest = done.toSorted((a, b) => inOrder(latestDay(b.day), latestDay(a.day)))[0];
   const ahead = done.filter(({ day }) => earliestDay(day) > today);
-  const furthest = ahead.toSorted((a, b) => compare(earliestDay(b.day), earliestDay(a.day)))[0];
+  const furthest = ahead.toSorted((a, b) => inOrder(earliestDay(b.day), earliestDay(a.day)))[0];
   if (furthest) return { kind: 'behind', day: furthest.day, ...(furthest.cell && { cell: furthest.cell }) };
   const ends = [season.season.plannedTo, ...cells.map(({ congress }) => congress.plannedOn), latest?.day];
   const last = ends
     .flatMap((day) => (day === undefined ? [] : latestDay(day)))
-    .toSorted(compare)
+    .toSorted(inOrder)
     .at(-1);
   return last !== undefined && daysBetween(last, today) > YEAR_DAYS ? { kind: 'ahead', last } : undefined;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The last day on which something of a cell was done, by what is entered. */
@@ -51,6 +48,6 @@ function lastDoneOf({ congress, papers = [], ratification, aftermath, preparatio
   ];
   return days
     .flatMap((day) => day ?? [])
-    .toSorted((a, b) => compare(earliestDay(a), earliestDay(b)))
+    .toSorted((a, b) => inOrder(earliestDay(a), earliestDay(b)))
     .at(-1);
 }

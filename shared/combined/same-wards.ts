@@ -1,4 +1,5 @@
 import { nameKey } from '../text/fold';
+import { inOrder } from '../text/in-order';
 import type { Ward } from './combined';
 
 /** A ward that stands in several files: sent again, or by another spelling of its name. */
@@ -28,7 +29,7 @@ function bareName(name: string): string {
 }
 
 function isOlder(a: Ward, b: Ward): number {
-  return a.source.takenAt < b.source.takenAt ? -1 : a.source.takenAt > b.source.takenAt ? 1 : 0;
+  return inOrder(a.source.takenAt, b.source.takenAt);
 }
 
 /** The wards that stand in several files. Wards that differ in one mark of their names are two. */

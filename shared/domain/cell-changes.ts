@@ -1,3 +1,4 @@
+import { inOrder } from '../text/in-order';
 import type { CellKind } from './choices';
 import type { EditOf } from './edits';
 import type { CellItem } from './parts';
@@ -38,7 +39,7 @@ export function cellChanges(season: Season): readonly CellChange[] {
   const entries = season.cells.flatMap((cell) => (cell.lineage ?? []).map((item): Entry => ({ cell, item })));
   const groups = Map.groupBy(entries, keyOf);
   const changes = [...groups.values()].map((group) => changeOf(season, group));
-  return changes.toSorted((a, b) => dateKey(a.on).localeCompare(dateKey(b.on)));
+  return changes.toSorted((a, b) => inOrder(dateKey(a.on), dateKey(b.on)));
 }
 
 /** After every date. */

@@ -1,4 +1,5 @@
 import { nameKey } from '../text/fold';
+import { inOrder } from '../text/in-order';
 import type { Position } from './choices';
 import type { CellItem } from './parts';
 import type { Cell } from './season';
@@ -52,9 +53,7 @@ const NO_DATE = '9999';
 
 function history(cell: Cell): History {
   const members = cell.congress.committee.map((member) => ({ ...member, personId: member.id }));
-  const changes = (cell.termChanges ?? []).toSorted((a, b) =>
-    (a.on ?? NO_DATE).localeCompare(b.on ?? NO_DATE),
-  );
+  const changes = (cell.termChanges ?? []).toSorted((a, b) => inOrder(a.on ?? NO_DATE, b.on ?? NO_DATE));
   return changes.reduce<History>(applyTermChange, { members, effects: [] });
 }
 

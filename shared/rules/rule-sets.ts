@@ -1,6 +1,7 @@
 import type { CommitteeBody, Origin, Position, RuleSetId } from '../domain/choices';
 import type { SeasonValue } from '../domain/parts';
 import type { Season } from '../domain/season';
+import { inOrder } from '../text/in-order';
 
 /**
  * Rule sets: the values that regulations change, each with its source and how
@@ -272,7 +273,7 @@ export function rulesOf({ season, rules }: Pick<Season, 'season' | 'rules'>): Ru
 
 /** The newest rule set in force on a day, `YYYY-MM-DD`; before all of them, the oldest. */
 export function ruleSetInForce(day: string): RuleSet {
-  const newestFirst = Object.values(ruleSets).toSorted((a, b) => b.inForceFrom.localeCompare(a.inForceFrom));
+  const newestFirst = Object.values(ruleSets).toSorted((a, b) => inOrder(b.inForceFrom, a.inForceFrom));
   return newestFirst.find(({ inForceFrom }) => inForceFrom <= day) ?? qd24;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compareByGivenName, compareText, fold, isSoughtName, isWordOf, matchesWords, nameKey } from './fold';
 
 describe('fold', () => {
@@ -80,6 +80,19 @@ describe('compareByGivenName', () => {
   it('does not look at the blanks around and between words', () => {
     expect(compareByGivenName(' Lê Văn  Bình ', 'Lê Văn Bình')).toBe(0);
     expect(compareByGivenName('Lê  Văn Bình', 'Lê Văn Bình')).toBe(0);
+  });
+});
+
+describe('the rules of the language', () => {
+  it('are read for the first list that is ordered, and for no start', async () => {
+    const Collator = vi.spyOn(Intl, 'Collator');
+    vi.resetModules();
+    const fresh = await import('./fold');
+    expect(Collator).not.toHaveBeenCalled();
+    fresh.compareText('a', 'b');
+    fresh.compareText('b', 'a');
+    expect(Collator).toHaveBeenCalledTimes(1);
+    Collator.mockRestore();
   });
 });
 

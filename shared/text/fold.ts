@@ -80,18 +80,23 @@ export const nameKey = remembered((name) =>
     .join(' '),
 );
 
-/** Numbers in a text count by their value: “Khu phố 2” stands before “Khu phố 10”. */
-const collator = new Intl.Collator('vi', { numeric: true });
+let made: Intl.Collator | undefined;
+
+/** Numbers in a text count by their value: “Khu phố 2” stands before “Khu phố 10”. Made at its first use, for that takes long. */
+function collator(): Intl.Collator {
+  made ??= new Intl.Collator('vi', { numeric: true });
+  return made;
+}
 
 /** Orders as ballot papers do: by given name (the last word), then by the words before it. */
 export function compareByGivenName(a: string, b: string): number {
   const [left, right] = [splitName(a), splitName(b)];
-  return collator.compare(left.given, right.given) || collator.compare(left.rest, right.rest);
+  return collator().compare(left.given, right.given) || collator().compare(left.rest, right.rest);
 }
 
 /** Orders by Vietnamese collation, numbers by their value. */
 export function compareText(a: string, b: string): number {
-  return collator.compare(a, b);
+  return collator().compare(a, b);
 }
 
 function splitName(name: string): { given: string; rest: string } {

@@ -1,5 +1,6 @@
 import { wordData } from '../../missing/read-datum';
 import { cleanLine } from '../../text/clean-text';
+import { inOrder } from '../../text/in-order';
 import { type CellColumns, cellColumns } from '../cell-columns';
 import { readGender, readPosition, readStatus } from '../values/read-choice';
 import { readDateCell } from '../values/read-date';
@@ -113,6 +114,6 @@ function datesOf(columns: readonly Column[], taken: readonly (number | undefined
     const middle = years[Math.floor(years.length / 2)];
     return middle !== undefined && years.length * 100 >= cells.length * MOSTLY ? [{ index, middle }] : [];
   });
-  const byYear = dated.toSorted((a, b) => a.middle.localeCompare(b.middle)).slice(0, DATES.length);
+  const byYear = dated.toSorted((a, b) => inOrder(a.middle, b.middle)).slice(0, DATES.length);
   return Object.fromEntries(byYear.map(({ index }, at) => [DATES[at] ?? 'born', index]));
 }
