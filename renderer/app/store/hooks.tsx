@@ -1,9 +1,19 @@
-import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { OpenFile } from '../../../shared/api';
 import {
   type CellStatus,
   cellStatus,
   check,
+  checkInSteps,
   type Finding,
   findingCell,
   findingPlace,
@@ -14,8 +24,10 @@ import type { Edit } from '../../../shared/domain/edits';
 import type { Cell, Season } from '../../../shared/domain/season';
 import { onceFor } from '../../../shared/once-for';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
+import type { Stepwise } from '../../../shared/stepwise';
 import { useDrawn } from '../../components/behind';
 import { useDay } from '../../components/time/day';
+import { inTurns } from '../in-turns';
 import type { AppStore } from './app-store';
 import type { AppView } from './app-view';
 import type { EditAnswer } from './edit-answer';
@@ -87,6 +99,8 @@ const statisticsOf = onceFor(statistics);
 class FindingsByDay {
   readonly #season: Season;
   readonly #known = new Map<string | undefined, readonly Finding[]>();
+  /** Whoever waits for the same findings helps to find them. */
+  readonly #steps = new Map<string | undefined, Stepwise<readonly Finding[]>>();
 
   constructor(season: Season) {
     this.#season = season;
@@ -94,6 +108,18 @@ class FindingsByDay {
 
   isKnown(today: string | undefined): boolean {
     return this.#known.has(today);
+  }
+
+  *inSteps(today: string | undefined): Stepwise<void> {
+    const options = { stats: statisticsOf(this.#season), today };
+    const steps = this.#steps.get(today) ?? checkInSteps(this.#season, options);
+    this.#steps.set(today, steps);
+    while (!this.isKnown(today)) {
+      const step = steps.next();
+      if (step.done === true) this.#known.set(today, step.value);
+      else yield;
+    }
+    this.#steps.delete(today);
   }
 
   on(today: string | undefined): readonly Finding[] {
@@ -121,12 +147,17 @@ export function useFindings(): readonly Finding[] {
   return findingsOf(useSeason()).on(useToday());
 }
 
-/** The same where the first frame of a screen is not to wait for them: undefined until it is drawn, unless they are known. */
+/** The same where the first frame of a screen is not to wait for them: undefined until they are found behind it, unless they are known. */
 export function useFindingsSoon(): readonly Finding[] | undefined {
   const drawn = useDrawn();
   const found = findingsOf(useSeason());
   const today = useToday();
-  return drawn || found.isKnown(today) ? found.on(today) : undefined;
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (!drawn || ready) return undefined;
+    return inTurns(found.inSteps(today), () => startTransition(() => setReady(true)));
+  }, [drawn, ready, found, today]);
+  return ready || found.isKnown(today) ? found.on(today) : undefined;
 }
 
 /** How far a cell is, and what is to be put right first: an error, else a warning that nobody accepted. */
