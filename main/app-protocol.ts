@@ -1,6 +1,6 @@
 /** `app://` serves the page to the window, documents to be printed, and nothing else. */
 import { randomUUID } from 'node:crypto';
-import { type Protocol, type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
+import { type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
 import { contentSecurityPolicy, HTML_TYPE, type PageFile, type PageSource } from './page-source';
 
 const SCHEME = 'app';
@@ -38,11 +38,17 @@ export function declareAppScheme(): void {
 }
 
 /**
- * By the older of Electron's two ways, on purpose: the newer one reads Node's whole HTTP client, for its `Request` and
- * `Response`, before the first page is answered, and sends every file in pieces through a stream.
+ * The older of Electron's two ways to answer, on purpose: the newer one reads Node's whole HTTP client, for its `Request`
+ * and `Response`, before the first page is answered, and sends every file in pieces through a stream.
  */
-export function serveApp(target: Protocol, page: PageSource): void {
-  // oxlint-disable-next-line typescript/no-deprecated -- see above
+interface Answering {
+  registerBufferProtocol(
+    scheme: string,
+    handler: (request: ProtocolRequest, respond: (response: ProtocolResponse) => void) => void,
+  ): boolean;
+}
+
+export function serveApp(target: Answering, page: PageSource): void {
   target.registerBufferProtocol(SCHEME, (request, respond) => {
     answerTo(request, page).then(respond, () => respond({ error: FAILED }));
   });
