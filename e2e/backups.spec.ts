@@ -181,7 +181,11 @@ test('a file that is open elsewhere is read by a second user, who sees who has i
   const { page } = app;
   await expect(page.getByText(/^Tệp đang mở ở .+ \(trên máy .+, từ \d\d:\d\d ngày/)).toBeVisible();
   await page.getByRole('button', { name: 'Mở để xem' }).click();
-  await expect(page.getByText(/^Đang mở để xem, không sửa được/)).toBeVisible();
+  await expect(
+    page.getByText(
+      /^Đang mở để xem, không sửa được; số liệu như tệp lúc \d\d:\d\d ngày .+“Thử mở để sửa”\.$/,
+    ),
+  ).toBeVisible();
   await openCell(page, sampleSeason().cells[0]?.name ?? '');
   await expect(field(page, 'Có mặt')).toBeDisabled();
   await other.value.close();

@@ -169,8 +169,18 @@ describe('backups', () => {
     expect(await namesOf(path)).toHaveLength(2);
   });
 
-  it('of a file without any are none', async () => {
-    expect(await listBackups(join(temporaryFolder(), 'a.dhcb'))).toEqual([]);
+  it('of a file without any are none, and of one that is away are not known', async () => {
+    const path = join(temporaryFolder(), 'a.dhcb');
+    writeFileSync(path, bytes);
+    const none = await findBackups(path);
+    expect([none.copies, none.problems.size]).toEqual([[], 0]);
+    rmSync(path);
+    const unknown = await findBackups(path);
+    expect(unknown.copies).toEqual([]);
+    expect(unknown.problems.get('beside')).toEqual({ code: 'file-not-found', path: backupFolderOf(path) });
+    // those that are there are shown
+    must(await backUp(path, bytes, daily(day(1))));
+    expect((await findBackups(path)).problems.size).toBe(0);
   });
 
   it('lie in the second folder too, with the attachments, and are one in the list', async () => {

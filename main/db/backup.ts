@@ -10,6 +10,7 @@ import { localDay } from '../../shared/text/local-day';
 import { attachmentFolderOf, mirrorAttachments } from '../files/attachments';
 import { checkOpens } from './check-file';
 import { writeDurably, writeError } from './durable-write';
+import { isGone } from './file-system';
 import { readFolder } from './read-folder';
 
 /**
@@ -130,6 +131,8 @@ export async function findBackups(path: string, second?: string): Promise<FoundB
   for (const folder of foldersOf(path, second)) {
     const copies = await copiesIn(folder.path, path);
     if (!copies.ok) problems.set(folder.place, copies.error);
+    else if (folder.place === 'beside' && copies.value.length === 0 && (await isAway(path)))
+      problems.set(folder.place, appError('file-not-found', { path: folder.path }));
     for (const copy of copies.ok ? copies.value : []) {
       found.set(copy.name, { copy, folders: [...(found.get(copy.name)?.folders ?? []), folder] });
     }
@@ -137,6 +140,11 @@ export async function findBackups(path: string, second?: string): Promise<FoundB
   const newestFirst = [...found.values()].sort((a, b) => byAge(b.copy, a.copy));
   const copies = await Promise.all(newestFirst.map(({ copy, folders }) => backupOf(copy, folders)));
   return { copies, problems };
+}
+
+/** Whether the file is not in its place: with its stick, say, its copies are gone too, and nobody knows of them. */
+async function isAway(path: string): Promise<boolean> {
+  return stat(path).then(() => false, isGone);
 }
 
 /** The backups that `findBackups` finds. */

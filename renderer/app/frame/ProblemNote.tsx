@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ErrorCode } from '../../../shared/errors';
+import { type ErrorCode, errorClass } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { Note } from '../../components/feedback/Note';
@@ -18,9 +18,12 @@ const VIEWABLE: ReadonlySet<ErrorCode> = new Set([
 /** Why a file could not be opened, made or closed, until it was read. */
 export function ProblemNote() {
   const store = useAppStore();
-  const { problem } = useAppView();
+  const { problem, file, saving } = useAppView();
   // a password is asked for in a dialog
   if (!problem || problem.code === 'password-needed' || problem.code === 'password-wrong') return null;
+  // the open file could not be left, for it is not saved: why, and the ways on, are told there
+  if (file !== null && file.path === problem.path && errorClass(problem) === 'unsaved')
+    return saving.state === 'failed' && <Note tone="error">{vi.frame.notLeft}</Note>;
   return (
     <Note
       tone="error"

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { OpenFile } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
-import { errorText } from '../../../shared/i18n/vi/errors';
+import { viewedText } from '../../../shared/i18n/vi/errors';
+import { formatMoment } from '../../../shared/text/dates';
 import { Note } from '../../components/feedback/Note';
 import { useAppStore } from '../store/hooks';
 
 /** Says that the file is open for reading only and why, and leads on. */
-export function ViewedNote({ file: { viewed } }: { readonly file: OpenFile }) {
+export function ViewedNote({ file: { viewed, savedAt } }: { readonly file: OpenFile }) {
   const store = useAppStore();
   if (!viewed) return null;
   return (
@@ -18,7 +19,7 @@ export function ViewedNote({ file: { viewed } }: { readonly file: OpenFile }) {
         </Button>
       }
     >
-      {vi.frame.viewed(errorText(viewed))}
+      {vi.frame.viewed(formatMoment(savedAt), viewedText(viewed))}
     </Note>
   );
 }

@@ -25,6 +25,10 @@ function holder(error: AppError): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
+function locked(error: AppError): string {
+  return `Tệp đang mở ở cửa sổ hoặc chương trình khác${holder(error)}.`;
+}
+
 const notFoundThings: Readonly<Record<string, string>> = {
   cell: 'chi bộ',
   person: 'người',
@@ -62,8 +66,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'password-wrong': 'Mật khẩu không đúng. Hãy xem phím Caps Lock, bộ gõ tiếng Việt, rồi nhập lại.',
   'file-from-future': (error) =>
     `Tệp do bản chương trình mới hơn ghi (dạng ${param(error, 'found')}, bản này đọc được đến dạng ${param(error, 'known')}). Tệp được giữ nguyên; hãy cài bản mới.`,
-  'file-locked': (error) =>
-    `Tệp đang mở ở cửa sổ hoặc chương trình khác${holder(error)}. Hãy đóng ở đó rồi mở lại, hoặc mở để xem.`,
+  'file-locked': (error) => `${locked(error)} Hãy đóng ở đó rồi mở lại, hoặc mở để xem.`,
   'file-too-large': (error) =>
     error.params?.['cells'] === undefined
       ? 'Tệp lớn quá, không phải tệp dữ liệu của chương trình. Hãy chọn tệp khác.'
@@ -230,6 +233,13 @@ function say<Source>(text: Text<Source>, source: Source): string {
 
 function sentence(reason: string): string {
   return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}
+
+/** Why a file is open for reading only, where that is what was chosen. */
+export function viewedText(error: AppError): string {
+  return error.code === 'file-locked'
+    ? `${locked(error)} Đóng ở đó rồi bấm “Thử mở để sửa”.`
+    : errorText(error);
 }
 
 /** The sentence for an error; at a field, for `input-invalid`, what is wrong with the value. */

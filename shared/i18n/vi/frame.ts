@@ -35,6 +35,8 @@ export const frame = {
   notSavedShort: 'Chưa lưu được',
   saveAgain: 'Lưu lại',
   saveElsewhere: 'Lưu sang tệp khác',
+  notLeft:
+    'Chưa rời tệp được vì còn điều chưa lưu. Hãy bấm “Lưu lại” hoặc “Lưu sang tệp khác” ở đầu màn hình.',
   savedElsewhere: (name: string) => `Đã lưu sang tệp “${name}”; từ nay làm tiếp ở tệp này.`,
   notSavedHelp: 'Những điều vừa nhập còn được giữ. Chương trình tự thử lưu lại cho đến khi được.',
   fallen: (draft: { readonly label: string; readonly text: string } | null) =>
@@ -44,7 +46,8 @@ export const frame = {
   synced: (service: string) =>
     `Tệp này nằm trong thư mục của ${service}: dữ liệu đảng viên được chép lên máy chủ bên ngoài, và ${service} có thể giữ hoặc thay tệp giữa lúc ghi. Nên chuyển tệp ra thư mục khác, hoặc đặt mật khẩu.`,
   syncedSeen: 'Đã biết',
-  viewed: (reason: string) => `Đang mở để xem, không sửa được. ${reason}`,
+  viewed: (at: string, reason: string) =>
+    `Đang mở để xem, không sửa được; số liệu như tệp lúc ${at}, sửa sau lúc đó chưa hiện ở đây. ${reason}`,
   openToView: 'Mở để xem',
   openToEdit: 'Thử mở để sửa',
   openByForce: 'Vẫn mở để sửa…',
