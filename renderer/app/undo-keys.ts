@@ -49,7 +49,8 @@ function isStored(field: TextField): boolean {
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-function isTextField(target: EventTarget | null): target is TextField {
+/** Whether letters are typed into it. */
+export function isTextField(target: EventTarget | null): target is TextField {
   if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio';
 }
