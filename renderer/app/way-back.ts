@@ -71,10 +71,11 @@ function originOf(target: EventTarget | null, root: HTMLElement): Origin | undef
   };
 }
 
-/** Esc closes a dialog or a list of options first. */
+/** What Esc closes first; by now it may be gone from the page. */
+const CLOSED_FIRST = '[aria-modal="true"], [role="menu"], [role="listbox"], [aria-expanded="true"]';
+
 function isTaken({ target }: KeyboardEvent): boolean {
-  const isListOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
-  return isListOpen || isModalOpen();
+  return (target instanceof Element && target.closest(CLOSED_FIRST) !== null) || isModalOpen();
 }
 
 /** The screen before, and on it the link that was followed. */

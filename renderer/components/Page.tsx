@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { vi } from '../../shared/i18n';
-import { onFormKey } from './field/flow';
+import { onFormKey, pressButton } from './field/flow';
 import { isModalOpen } from './modal';
 import styles from './page.module.css';
 
@@ -69,9 +69,7 @@ function useMainButton(page: RefObject<HTMLElement | null>): void {
       const button = page.current?.querySelector<HTMLButtonElement>('[data-main-button]:not(:disabled)');
       if (!button || isModalOpen()) return;
       event.preventDefault();
-      // what is being typed is stored as it is left, and goes along
-      button.focus();
-      button.click();
+      pressButton(button);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

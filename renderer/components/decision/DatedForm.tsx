@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { vi } from '../../../shared/i18n';
 import { ChangeButton } from '../field/ChangeButton';
-import { fieldMark, focusFirstField, focusFirstWrong, goOnAfter } from '../field/flow';
+import { fieldMark, focusFirstField, focusFirstWrong, goOnAfter, pressButton } from '../field/flow';
 import { HeldText } from '../field/HeldField';
 import { type DateBound, willStore } from '../field/readings';
 import { FieldRow } from '../Page';
@@ -46,9 +46,7 @@ export function DatedForm(props: DatedFormProps) {
     if (event.key !== 'Enter' || !event.ctrlKey || event.defaultPrevented || event.repeat) return;
     if (event.target instanceof HTMLTextAreaElement) return;
     event.preventDefault();
-    // what is being typed is read as it is left
-    button.current?.focus();
-    button.current?.click();
+    pressButton(button.current);
   };
   return (
     <div ref={form} className={styles.form} onKeyDown={onKeyDown}>

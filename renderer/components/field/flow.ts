@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { drawWhole, isGap } from '../table/drawn-whole';
 
 /**
@@ -40,6 +41,12 @@ export function selectAtFirstClick(event: MouseEvent<HTMLInputElement | HTMLText
   if (event.button !== 0 || field === document.activeElement) return;
   event.preventDefault();
   focusField(field);
+}
+
+/** Presses a button by a key from elsewhere: what is being typed or chosen there is read as it is left, and goes along. */
+export function pressButton(button: HTMLElement | null): void {
+  flushSync(() => button?.focus());
+  button?.click();
 }
 
 /** The first field inside, if any. */

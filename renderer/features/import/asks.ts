@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { pressButton } from '../../components/field/flow';
 
 /** Put on what waits for a decision, and on a question that has its answer. */
 export const asksMark = { 'data-asks': '' } as const;
@@ -42,7 +43,7 @@ export function useReviewKeys(version: number): ReviewKeys {
     if (event.key !== 'Enter' || !event.ctrlKey || event.altKey || event.shiftKey || isText) return;
     event.preventDefault();
     event.stopPropagation();
-    review.current?.querySelector<HTMLElement>(APPLY)?.click();
+    pressButton(review.current?.querySelector<HTMLElement>(APPLY) ?? null);
   };
   return { review, onKeyDown };
 }

@@ -5,7 +5,7 @@ import { vi } from '../../../shared/i18n';
 import { isNoEarlierTerm } from '../../../shared/text/terms';
 import { ProblemNote } from '../../app/frame/ProblemNote';
 import { useAppView } from '../../app/store/hooks';
-import { fieldMark, onFormKey } from '../../components/field/flow';
+import { fieldMark, onFormKey, pressButton } from '../../components/field/flow';
 import { OptionSelect } from '../../components/field/OptionSelect';
 import { FieldRow, useDocumentTitle } from '../../components/Page';
 import { BasisChoice } from './BasisChoice';
@@ -39,11 +39,9 @@ export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) 
     if (!isSent && event.key !== 'Escape') onFormKey(event);
     if (event.defaultPrevented || (!isSent && event.key !== 'Escape')) return;
     event.preventDefault();
-    const button = isSent ? sends.current : isTyped ? leaves.current : undefined;
-    // a day that is typed is read as it is left
-    button?.focus();
-    if (isSent) button?.click();
+    if (isSent) pressButton(sends.current);
     else if (!isTyped || event.target === leaves.current) leave();
+    else leaves.current?.focus();
   };
   return (
     <main className={styles.page}>
