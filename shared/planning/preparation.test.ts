@@ -64,8 +64,14 @@ describe('the board of preparation', () => {
     ]);
     expect(preparationTotals(preparationBoard(season, CONGRESS, none))).toEqual({ done: 1, of: 1, late: 0 });
     expect(preparationSummary(season, none)).toEqual([
-      { item: venue, done: 0, of: 0 },
-      { item: work, done: 1, of: 1, valueMillion: 120 },
+      { item: venue, done: 0, of: 0, unknown: 0, unvalued: 0 },
+      { item: work, done: 1, of: 1, unknown: 0, valueMillion: 120, unvalued: 0 },
+    ]);
+    // what is only begun is worth nothing yet, what nobody noted is not known to be undone
+    const begun = seasonOf([{ id: 'work', state: 'doing', valueMillion: 50 }]);
+    expect(preparationSummary(begun, none)).toEqual([
+      { item: venue, done: 0, of: 1, unknown: 1, unvalued: 0 },
+      { item: work, done: 0, of: 1, unknown: 0, unvalued: 0 },
     ]);
   });
 

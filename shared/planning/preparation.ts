@@ -149,8 +149,12 @@ export interface ItemSummary {
   readonly item: PreparationItem;
   readonly done: number;
   readonly of: number;
-  /** In millions of đồng; absent where no cell entered a value. */
+  /** Cells of which nobody noted whether they did it. */
+  readonly unknown: number;
+  /** In millions of đồng; absent where no cell that did it entered a value. */
   readonly valueMillion?: number;
+  /** Cells that did it and entered no value. */
+  readonly unvalued: number;
 }
 
 /** All items in their order; `standard` as in `preparationItemsOf`. */
@@ -163,11 +167,14 @@ export function preparationSummary(
     const marks = rows
       .flatMap(({ marks: all }) => all[index] ?? [])
       .filter(({ state }) => state !== 'notNeeded');
-    const values = marks.flatMap(({ entry }) => entry?.valueMillion ?? []);
+    const done = marks.filter(({ state }) => state === 'done');
+    const values = done.flatMap(({ entry }) => entry?.valueMillion ?? []);
     return {
       item,
-      done: marks.filter(({ state }) => state === 'done').length,
+      done: done.length,
       of: marks.length,
+      unknown: marks.filter(({ state }) => state === undefined).length,
+      unvalued: done.length - values.length,
       ...(values.length > 0 && { valueMillion: values.reduce((a, b) => a + b, 0) }),
     };
   });

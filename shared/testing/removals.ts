@@ -1,4 +1,5 @@
 import type { Cell, CommitteeMember, Congress, Election, Season } from '../domain/season';
+import { isHeld } from '../domain/season-views';
 
 /** Ways to take a datum out of a season, for tests that nothing unknown is then printed as known. */
 export interface Removal {
@@ -85,6 +86,8 @@ const inCell = (name: string, change: (cell: Cell) => Cell): Removal => ({
     ),
 });
 
+const inSeason = (name: string, change: (season: Season) => Season): Removal => ({ name, from: change });
+
 const inCongress = (name: string, change: (congress: Congress) => Congress): Removal =>
   inCell(name, (cell) => ({ ...cell, congress: change(cell.congress) }));
 
@@ -128,6 +131,8 @@ const aftermathKeys = [
   'actionPlanOn',
   'actionPlanNumber',
 ] as const satisfies readonly (keyof NonNullable<Cell['aftermath']>)[];
+const approvalKeys = ['requestedOn', 'requestNumber', 'approvedOn', 'decisionNumber'] as const;
+const planKeys = ['guides', 'session', 'startsAt', 'venue'] as const;
 const termChangeKeys = ['on', 'decision', 'position', 'gender', 'born'] as const;
 
 /** Every datum that a figure or a sentence can rest on; a tick that is absent says no and is none of them. */
@@ -189,6 +194,53 @@ export const removals: readonly Removal[] = [
     inCell(`aftermath: ${key}`, (cell) =>
       cell.aftermath ? { ...cell, aftermath: without(cell.aftermath, key) } : cell,
     ),
+  ),
+  ...approvalKeys.map((key) =>
+    inCell(`the approval of the personnel: ${key}`, (cell) =>
+      cell.personnelApproval ? { ...cell, personnelApproval: without(cell.personnelApproval, key) } : cell,
+    ),
+  ),
+  ...planKeys.map((key) =>
+    inCell(`the plan: ${key}`, (cell) => (cell.plan ? { ...cell, plan: without(cell.plan, key) } : cell)),
+  ),
+  ...(['standing', 'gender', 'born'] as const).map((key) =>
+    inCell(`planned personnel: ${key}`, (cell) =>
+      cell.personnel ? { ...cell, personnel: cell.personnel.map((entry) => without(entry, key)) } : cell,
+    ),
+  ),
+  // before a congress a work without a mark is not begun, and its cell is reminded of it
+  ...(['state', 'doneOn', 'valueMillion'] as const).map((key) =>
+    inCell(`preparation: ${key}`, (cell) =>
+      isHeld(cell.congress) && cell.preparation
+        ? { ...cell, preparation: cell.preparation.map((mark) => without(mark, key)) }
+        : cell,
+    ),
+  ),
+  inCell('the list: preparation', (cell) => (isHeld(cell.congress) ? without(cell, 'preparation') : cell)),
+  ...(['personnel', 'personnelSteps', 'division', 'roster', 'invalidPapers'] as const).map((key) =>
+    inCell(`the list: ${key}`, (cell) => without(cell, key)),
+  ),
+  ...(['status', 'gender', 'born', 'generalEducation', 'professionalLevel', 'politicalTheory'] as const).map(
+    (key) =>
+      inCell(`the list of members: ${key}`, (cell) =>
+        cell.roster ? { ...cell, roster: cell.roster.map((member) => without(member, key)) } : cell,
+      ),
+  ),
+  ...(['superiorOrganization', 'place', 'signerName', 'signerTitle', 'documentSuffix'] as const).map((key) =>
+    inSeason(`the committee: ${key}`, (season) => ({ ...season, committee: without(season.committee, key) })),
+  ),
+  ...(['number', 'issuedOn', 'issuer'] as const).map((key) =>
+    inSeason(`the documents: ${key}`, (season) =>
+      season.documents
+        ? { ...season, documents: season.documents.map((each) => without(each, key)) }
+        : season,
+    ),
+  ),
+  ...(['documents', 'citations', 'wardMembers', 'previousSeason'] as const).map((key) =>
+    inSeason(`the season: ${key}`, (season) => without(season, key)),
+  ),
+  ...(['plannedFrom', 'plannedTo', 'previousTerm'] as const).map((key) =>
+    inSeason(`the season: ${key}`, (season) => ({ ...season, season: without(season.season, key) })),
   ),
   ...termChangeKeys.map((key) =>
     inCell(`a change in mid-term: ${key}`, (cell) =>

@@ -32,19 +32,43 @@ describe('the report on the months around the congresses', () => {
       ],
     };
     expect(generated(season, 'preparation')).toContain(
-      'phân công 1 đồng chí chỉ đạo đại hội của 1/15 chi bộ',
+      'phân công 1 đồng chí chỉ đạo đại hội của 1/15 chi bộ (chưa có số liệu của 14 chi bộ).',
     );
-    expect(generated(season, 'papers')).toBe('1/15 chi bộ đã được duyệt báo cáo chính trị.');
+    expect(generated(season, 'papers')).toBe(
+      '1/15 chi bộ đã được duyệt báo cáo chính trị (chưa có số liệu của 14 chi bộ).',
+    );
     expect(generated(season, 'propaganda')).toBe(
-      '1/15 chi bộ đã thực hiện công trình chào mừng, trị giá 120 triệu đồng.',
+      '1/15 chi bộ đã thực hiện công trình chào mừng, trị giá 120 triệu đồng (chưa có số liệu của 14 chi bộ).',
     );
-    expect(generated(season, 'personnel')).toContain('đã duyệt nhân sự của 1/15 chi bộ');
+    expect(generated(season, 'personnel')).toContain(
+      'đã duyệt nhân sự của 1/15 chi bộ (chưa có số liệu của 14 chi bộ).',
+    );
     expect(generated(season, 'personnel')).toContain(
       'Có 1 đồng chí được giới thiệu tái cử nhưng không trúng cử.',
     );
     expect(generated(season, 'after')).toContain(
       '1/15 chi bộ đã ban hành nghị quyết đại hội (chưa có số liệu của 14 chi bộ).',
     );
+  });
+
+  it('tells apart what was not done and what nobody noted, of works and of what they are worth', () => {
+    const works = (...entries: readonly (readonly [state?: 'done' | 'doing', valueMillion?: number])[]) => {
+      const cells = sampleSeason()
+        .cells.slice(0, entries.length)
+        .map((cell, index) => {
+          const [state, valueMillion] = entries[index] ?? [];
+          const mark = { id: 'emulation', ...(state && { state }), ...(valueMillion && { valueMillion }) };
+          return { ...cell, preparation: [mark] };
+        });
+      return generated({ ...sampleSeason(), cells }, 'propaganda');
+    };
+    const text = 'chi bộ đã thực hiện công trình chào mừng';
+    expect(works(['done'], ['doing'], ['done'])).toBe(`2/3 ${text}.`);
+    expect(works(['done'], [], ['doing'])).toBe(`1/3 ${text} (chưa có số liệu của 1 chi bộ).`);
+    expect(works(['done', 20], ['done'], ['doing', 90])).toBe(
+      `2/3 ${text}, trị giá 20 triệu đồng (chưa rõ trị giá của 1 chi bộ).`,
+    );
+    expect(works([], ['doing'])).toBe('');
   });
 
   it('counts duties as given out only where they are entered, and says of how many cells it does not know', () => {

@@ -4,6 +4,7 @@ import { activeCells, isHeld } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { said } from '../../i18n/vi/reportPatterns';
 import { type AfterStep, aftermathSummary, afterSteps } from '../../planning/aftermath';
+import { knownApproval } from '../../planning/approval';
 import { failedReelections, standingEntries } from '../../planning/personnel';
 import { type PreparationItem, preparationSummary } from '../../planning/preparation';
 import { scheduleSummary } from '../../planning/schedule';
@@ -18,7 +19,7 @@ const words = vi.planningReport;
 export function assignmentParagraphs({
   season,
   appointments,
-  writing: { count },
+  writing: { count, countOfSome },
 }: ReportContext): readonly string[] {
   const { guides, guided, cells } = scheduleSummary(season);
   return said(words.guides, guides, {
@@ -27,6 +28,7 @@ export function assignmentParagraphs({
     appointments,
     cells: count(cells),
     only: hasOneCell(season),
+    missing: countOfSome(cells - guided),
   });
 }
 
@@ -40,10 +42,10 @@ interface Work {
   readonly done: number;
   readonly of: number;
   /** Of whom nobody entered whether they did it. */
-  readonly missing?: number;
+  readonly missing: number;
 }
 
-/** “15/15 chi bộ đã …; …”: works that as many of `all` cells did stand in one sentence. */
+/** “15/15 chi bộ đã …; …”: works that as many of `all` cells did stand in one sentence, with what is not known of them. */
 function workSentences(
   works: readonly Work[],
   all: number,
@@ -51,10 +53,10 @@ function workSentences(
 ): readonly string[] {
   const alike = Map.groupBy(
     works.filter(({ done }) => done > 0),
-    ({ done, of }) => `${String(done)}/${String(of)}`,
+    ({ done, of, missing }) => [done, of, missing].join('/'),
   );
   return [...alike.values()].flatMap((group) => {
-    const [{ done, of, missing = 0 } = { done: 0, of: 0 }] = group;
+    const [{ done, of, missing } = { done: 0, of: 0, missing: 0 }] = group;
     return said(words.done, done, {
       done: count(done),
       of: count(of),
@@ -72,12 +74,12 @@ export function preparedParagraphs(...groups: readonly PreparationGroup[]): Repo
     const { season, writing } = context;
     const works = preparationSummary(season, vi.preparation.defaults)
       .filter(({ item }) => item.group !== undefined && groups.includes(item.group))
-      .map(({ item, done, of, valueMillion }) => {
+      .map(({ item, done, of, unknown, valueMillion, unvalued }) => {
         const text = workOf(item);
+        const worth = valueMillion === undefined ? undefined : writing.count(valueMillion);
         return {
-          text: valueMillion === undefined ? text : words.worth(text, writing.count(valueMillion)),
-          done,
-          of,
+          text: worth === undefined ? text : words.worth(text, worth, writing.countOfSome(unvalued)),
+          ...{ done, of, missing: unknown },
         };
       });
     return workSentences(works, activeCells(season).length, context);
@@ -97,9 +99,7 @@ export function approvalParagraphs({
   writing: { count, countOfSome },
 }: ReportContext): readonly string[] {
   const cells = activeCells(season);
-  const approved = cells.filter(
-    ({ personnelApproval }) => personnelApproval?.approvedOn !== undefined,
-  ).length;
+  const approved = cells.filter((cell) => knownApproval(cell) !== undefined).length;
   // where no ballot was held nobody lost one
   const stood = cells.filter((cell) => isHeld(cell.congress) && standingEntries(cell).length > 0);
   const failures = appointments ? [] : stood.map((cell) => failedReelections(cell, rulesOf(season)));
@@ -110,6 +110,7 @@ export function approvalParagraphs({
       approved: count(approved),
       cells: count(cells.length),
       only: cells.length === 1,
+      missing: countOfSome(cells.length - approved),
     }),
     ...said(words.failed, failed, { failed: count(failed), missing: countOfSome(missing) }),
   ];

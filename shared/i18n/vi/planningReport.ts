@@ -34,11 +34,13 @@ interface Guides {
   readonly only: boolean;
   /** No cell met. */
   readonly appointments: boolean;
+  /** Cells of which it is not known; undefined of none. */
+  readonly missing: string | undefined;
 }
 
-function guided({ guides, guided: of, cells, only, appointments }: Guides): string {
+function guided({ guides, guided: of, cells, only, appointments, missing }: Guides): string {
   const work = appointments ? 'phụ trách' : 'chỉ đạo đại hội của';
-  return `Đảng uỷ phân công ${guides} đồng chí ${work} ${shareOfCells(of, cells, only)}.`;
+  return `Đảng uỷ phân công ${guides} đồng chí ${work} ${shareOfCells(of, cells, only)}${lackingOf(missing)}.`;
 }
 
 interface NotReelected {
@@ -55,10 +57,12 @@ interface Approved {
   readonly approved: string;
   readonly cells: string;
   readonly only: boolean;
+  /** Cells of which it is not known; undefined of none. */
+  readonly missing: string | undefined;
 }
 
-function approvedLists({ approved, cells, only }: Approved): string {
-  return `Ban Thường vụ Đảng uỷ đã duyệt nhân sự của ${shareOfCells(approved, cells, only)}.`;
+function approvedLists({ approved, cells, only, missing }: Approved): string {
+  return `Ban Thường vụ Đảng uỷ đã duyệt nhân sự của ${shareOfCells(approved, cells, only)}${lackingOf(missing)}.`;
 }
 
 export const planningReport = {
@@ -79,7 +83,9 @@ export const planningReport = {
   } as Readonly<Record<string, string>>,
   /** Any other item of the office's own. */
   work: (name: string) => `hoàn thành việc ${goingOn(name)}`,
-  worth: (work: string, value: string) => `${work}, trị giá ${value} triệu đồng`,
+  /** `unvalued`: cells whose work has no value entered; undefined of none. */
+  worth: (work: string, value: string, unvalued: string | undefined) =>
+    `${work}, trị giá ${value} triệu đồng${unvalued === undefined ? '' : ` (chưa rõ trị giá của ${unvalued} chi bộ)`}`,
   done: { none: leftOut, one: cellsDid, many: cellsDid, unknown: leftOut } satisfies Pattern<Done>,
   approved: {
     none: leftOut,
