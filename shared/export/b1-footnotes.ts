@@ -30,7 +30,7 @@ export function b1Footnotes(
     ...(ofPeople || appointments !== true
       ? [roundingNote(season.percent, ofPeople ? 'both' : 'shares')]
       : []),
-    ...appointedNotes(stats, options),
+    ...appointedNotes(stats, options, ofPeople),
     ...unknownNotes(stats, unknown, ofPeople),
     notes.blanks,
   ];

@@ -60,12 +60,13 @@ function beyondColumns(
   ofAppointments: boolean,
 ): readonly string[] {
   const { count } = appointed.total;
+  const unknown = unknownCount(appointed.total);
   const leftOut = leftOutFields.flatMap((kind) => {
     const absent = cells.reduce((sum, { congress }) => sum + (congress[kind] ?? 0), 0);
     return absent === 0 ? [] : [words.leftOut(kind, absent)];
   });
   // where nobody was elected the heading says so
-  return [...(count === 0 || ofAppointments ? [] : [words.appointed(count)]), ...leftOut];
+  return [...(count === 0 || ofAppointments ? [] : [words.appointed(count, unknown)]), ...leftOut];
 }
 
 function pendingNote({ cell: { congress } }: CellStatistics, ofAppointments: boolean): string {
@@ -85,12 +86,11 @@ function missingNote(parts: readonly string[]): readonly string[] {
 
 /** Numbers of a cell that the total lacks where they are not entered; of the ballots only where they are expected. */
 const ofCell = ['total', 'official', 'probationary', 'approved'] as const satisfies readonly CountColumn[];
-const ofCongress = [
+const ofAttendance = [
   'summoned',
   'present',
   'excused',
   'unexcused',
-  'list',
 ] as const satisfies readonly CountColumn[];
 
 /** What the sums of some cells leave out, datum by datum. */
@@ -107,9 +107,8 @@ export function totalUnknown({ byCell, groups }: SeasonStatistics, part?: B1Part
   };
   const numbers = [
     ...ofCell.flatMap((column) => lacking(column, () => true)),
-    ...ofCongress.flatMap((column) =>
-      lacking(column, (stats) => met(stats) && (column !== 'list' || electsCommittee(stats))),
-    ),
+    ...ofAttendance.flatMap((column) => lacking(column, asksAttendance)),
+    ...lacking('list', (stats) => met(stats) && electsCommittee(stats)),
     ...lacking('short', ({ held, entered }) => held && entered),
   ];
   const byCells = Map.groupBy(numbers, ({ cells }) => cells);
@@ -122,6 +121,12 @@ export function totalUnknown({ byCell, groups }: SeasonStatistics, part?: B1Part
       ),
     ),
   ];
+}
+
+/** Of a cell that was appointed a committee only where some of it is entered: then the rest is missing. */
+function asksAttendance(stats: CellStatistics): boolean {
+  const counts = numbersOf(stats);
+  return met(stats) || ofAttendance.some((column) => counts.get(column) !== undefined);
 }
 
 function met(stats: CellStatistics): boolean {

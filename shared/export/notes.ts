@@ -2,6 +2,7 @@ import type { AgePolicy, PercentPolicy } from '../domain/season';
 import { vi } from '../i18n';
 import { isAppointed } from '../statistics/cell-statistics';
 import type { GroupCounts } from '../statistics/groups';
+import { unknownCount } from '../statistics/known';
 import { data, missingEntries } from '../statistics/missing-entries';
 import type { SeasonStatistics } from '../statistics/statistics';
 import { formatDate } from '../text/dates';
@@ -87,14 +88,22 @@ export function missingNotes(stats: Pick<SeasonStatistics, 'groups'>): string[] 
   return parts.length === 0 ? [] : [notes.missing(parts.join('; '))];
 }
 
-/** Members of the committees who were appointed and not elected; no line when nobody was. */
-export function appointedNotes(stats: SeasonStatistics, { appointments }: Appointments): string[] {
+/**
+ * Members of the committees who were appointed and not elected; no line when nobody was. `ofPeople` says that the
+ * sheet counts those who sat before.
+ */
+export function appointedNotes(
+  stats: SeasonStatistics,
+  { appointments }: Appointments,
+  ofPeople = true,
+): string[] {
   if (appointments === true) return [];
-  const appointed = stats.groups.appointed.total.count;
+  const { total } = stats.groups.appointed;
   const again = stats.byCell
     .flatMap(({ cell }) => cell.congress.committee)
     .filter(({ origin, standing }) => origin === 'appointed' && standing === 'reelected');
-  return appointed === 0 ? [] : [notes.appointed(appointed, again.length)];
+  if (total.count === 0) return [];
+  return [notes.appointed(total.count, ofPeople ? again.length : 0, unknownCount(total))];
 }
 
 /** Which ground changed cells have, and how many rows are gone; no line where nothing changed. */

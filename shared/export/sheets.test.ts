@@ -201,6 +201,23 @@ describe('B1', () => {
     );
   });
 
+  it('says beside who was appointed of how many it is not known, and of those who sat before only with their column', () => {
+    const season = edited(({ cells }) => {
+      const [first] = cells;
+      const [secretary, deputy] = first!.congress.committee;
+      Object.assign(secretary!, { origin: 'appointed', standing: 'reelected' });
+      Reflect.deleteProperty(deputy!, 'origin');
+      Reflect.deleteProperty(first!.congress, 'elections');
+      first!.congress.committee = [secretary!, deputy!];
+    });
+    const [b1a, b1b] = sheetModels(season, { sheets: ['B1'], generatedOn: '2022-08-05', sample: false });
+    expect(said(b1a!)).toContain('chỉ định: 1; chưa rõ bầu hay chỉ định: 1 đ/c');
+    expect(said(b1a!)).toContain('Số trúng cử gồm cả 1 người được chỉ định; chưa rõ bầu hay chỉ định 1 đ/c.');
+    expect(said(b1b!)).toContain(
+      '; số tái cử gồm cả 1 người được chỉ định, tiếp tục tham gia cấp uỷ; chưa rõ',
+    );
+  });
+
   it('has no share of a surplus where there are fewer names than seats', () => {
     const season = edited(({ cells }) => {
       const ballot = cells[0]!.congress.elections![0]!;

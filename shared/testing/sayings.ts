@@ -12,7 +12,7 @@ import { sheetCodes } from '../export/sheet-codes';
 import type { SheetModel, SheetRow } from '../export/sheet-model';
 import { sheetModels } from '../export/sheet-models';
 import { shownCell } from '../export/sheet-texts';
-import { wardTotalsSheet } from '../export/ward-totals';
+import { type TotalCode, usualTotals, wardSheets } from '../export/ward-sheets';
 import { catalogueOf, type IndicatorValue } from '../fill/indicators';
 import { vi } from '../i18n';
 import { figuresJson, statistics } from '../statistics';
@@ -131,15 +131,37 @@ function ended(clause: string): string {
 
 const GENERATED_ON = '2022-10-05';
 
-/** Everything that the program prints of a season. */
-export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] {
-  const ward = (key: string, each: Season): Ward => ({
+/** A season with that of another ward, for their superior. */
+function wardsOf(season: Season, neighbour: Season): readonly Ward[] {
+  const ward = (key: string, { committee, ...rest }: Season): Ward => ({
     key,
     source: { file: `${key}.dhcb`, sha256: 'x', takenAt: '2022-10-05T00:00:00Z' },
-    season: each,
+    season: { ...rest, committee: { ...committee, name: `${committee.name} ${key}` } },
   });
-  const wards = [ward('a', season), ward('b', neighbour)];
-  const sheets = sheetModels(season, { sheets: sheetCodes, generatedOn: GENERATED_ON, sample: false });
+  return [ward('a', season), ward('b', neighbour)];
+}
+
+/** What a season's own sheets say. */
+export function ownSheetSayings(season: Season): readonly Saying[] {
+  return sheetModels(season, { sheets: sheetCodes, generatedOn: GENERATED_ON, sample: false }).flatMap(
+    sheetSayings,
+  );
+}
+
+/** What the sheets over both wards say. */
+export function combinedSayings(
+  season: Season,
+  neighbour: Season,
+  sheets: readonly TotalCode[] = usualTotals,
+): readonly Saying[] {
+  return wardSheets(wardsOf(season, neighbour), { generatedOn: GENERATED_ON, sheets }).flatMap((model) =>
+    sheetSayings(model).map((saying) => ({ ...saying, place: `wards ${saying.place}` })),
+  );
+}
+
+/** Everything that the program prints of a season. */
+export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] {
+  const wards = wardsOf(season, neighbour);
   const choice = { kinds: printoutKinds, copies: 1, sample: false };
   const papers = printoutsModel(season, season.cells, choice);
   const joint = printoutsModel(season, season.cells, { ...choice, jointDecision: true }, ['joint']);
@@ -148,9 +170,8 @@ export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] 
   const contents = { ...front, sections: sections.slice(0, 1) };
   const report = reportModel(season, { sample: false, generatedOn: GENERATED_ON });
   return [
-    ...[...sheets, wardTotalsSheet(wards, { generatedOn: GENERATED_ON, sample: false })].flatMap(
-      sheetSayings,
-    ),
+    ...ownSheetSayings(season),
+    ...combinedSayings(season, neighbour),
     ...reportSections(season).flatMap(({ id, generated }) => clauses(`report ${id}`, generated)),
     ...wardSayings(wardReport(wards, { generatedOn: GENERATED_ON })),
     ...clauses(
