@@ -10,7 +10,7 @@ import type {
 } from '../../../shared/import/plan/plan';
 import { lookedAt } from '../../../shared/import/plan/plan-view';
 import { type ImportKind, NEW_PERSON, SKIP_ROW } from '../../../shared/import/plan/settings';
-import { rowOnSheet, sheetOfRow } from '../../../shared/import/table/source';
+import { rowOnSheet } from '../../../shared/import/table/source';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cellClass } from '../../components/table/DataTable';
@@ -43,7 +43,7 @@ interface RowLineProps {
 export function RowLine({ row, kind, fields, tabStop, onChoose, onCorrect }: RowLineProps) {
   return (
     <tr className={row.outcome === 'skip' ? styles.leftOut : undefined}>
-      <td className={cellClass.number}>{texts.rowPlace(sheetOfRow(row.number), rowOnSheet(row.number))}</td>
+      <td className={cellClass.number}>{texts.rowPlace(row.number)}</td>
       <th scope="row" className={styles.name}>
         {row.name}
       </th>
@@ -130,7 +130,7 @@ function canChoose({ outcome, reason }: PlanRow): boolean {
 function wordsOf({ outcome, reason, sameAs }: PlanRow, kind: ImportKind): string {
   if (outcome === 'ask' && kind === 'cells') return texts.askCell;
   if (outcome !== 'skip') return texts.outcomes[outcome];
-  if (sameAs !== undefined) return texts.duplicateOf(rowOnSheet(sameAs));
+  if (sameAs !== undefined) return texts.duplicateOf(sameAs);
   return reason === undefined ? texts.outcomes.skip : texts.reasons[reason];
 }
 

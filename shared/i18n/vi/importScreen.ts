@@ -8,6 +8,7 @@ import type {
   SkipReason,
 } from '../../import/plan/plan';
 import type { ImportKind } from '../../import/plan/settings';
+import { rowOnSheet, sheetOfRow } from '../../import/table/source';
 import { formatCount } from '../../text/share';
 import { profileNames } from './profile';
 
@@ -105,6 +106,18 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   wrong: 'Có ô sai, sửa xong mới nhập được',
 };
 
+/** “trang 3, 5” for row 5 of the third sheet. */
+const placeOfRow = (number: number) => {
+  const [sheet, row] = [sheetOfRow(number), formatCount(rowOnSheet(number))];
+  return sheet === 0 ? row : `trang ${formatCount(sheet + 1)}, ${row}`;
+};
+
+/** The same in a sentence: “trang 3, dòng 5”. */
+const atRow = (number: number) => {
+  const [sheet, row] = [sheetOfRow(number), `dòng ${formatCount(rowOnSheet(number))}`];
+  return sheet === 0 ? row : `trang ${formatCount(sheet + 1)}, ${row}`;
+};
+
 const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> = {
   'not-a-date': (text) => `“${text}” không phải ngày có thật, không lấy`,
   'not-a-choice': (text) => `không hiểu “${text}”, không lấy`,
@@ -159,7 +172,9 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'other-cell': (text) => `dòng kia ghi ở ${text}, xem người này ở chi bộ nào`,
   'several-secretaries': (text) => `chi bộ này sẽ có ${text} Bí thư, xem lại ai là Bí thư`,
   'several-deputies': (text) => `chi bộ này sẽ có ${text} Phó Bí thư, xem có đúng không`,
-  'maybe-duplicate': (text) => `có thể trùng với dòng ${text}`,
+  'maybe-duplicate': (text) => `có thể trùng với ${atRow(Number(text))}`,
+  'also-left': (text) =>
+    `cũng có ở ${atRow(Number(text))}, chỗ đó không nhập; xem người này còn ở chi bộ không`,
   'wrong-sum': (text) => `tổng số khác chính thức + dự bị = ${text}`,
   'not-whole-number': (text) => `“${text}” không phải số nguyên`,
   'number-too-small': () => 'số không được nhỏ hơn 0',
@@ -240,8 +255,7 @@ export const importScreen = {
   filters,
   filterCount: (name: string, count: number) => `${name} ${formatCount(count)}`,
   row: 'Dòng',
-  rowPlace: (sheet: number, row: number) =>
-    sheet === 0 ? formatCount(row) : `trang ${formatCount(sheet + 1)}, ${formatCount(row)}`,
+  rowPlace: placeOfRow,
   allSheets: 'Tất cả các trang có danh sách',
   name: 'Họ và tên',
   cell: 'Chi bộ',
@@ -249,7 +263,7 @@ export const importScreen = {
   outcomeOf: (row: number) => `Sẽ làm gì với dòng ${formatCount(row)}`,
   outcomes,
   reasons,
-  duplicateOf: (row: number) => `Trùng với dòng ${formatCount(row)}`,
+  duplicateOf: (row: number) => `Trùng với ${atRow(row)}`,
   asPlanned: 'Theo đề xuất',
   asNew: 'Thêm thành người mới',
   asNewCell: 'Thêm thành chi bộ mới',

@@ -1,4 +1,3 @@
-import type { ImportEdit } from '../../domain/edits';
 import type { Season } from '../../domain/season';
 import { isFinished } from '../../domain/season-views';
 import { telling } from '../../stepwise';
@@ -20,6 +19,7 @@ import { type Doubt, Doubted } from './doubts';
 import { fieldChanges } from './field-changes';
 import { type GenderCodes, genderCodes } from './gender-codes';
 import { committeeKeeping, isNumber, type Keeping, type Known, rosterKeeping } from './keeping';
+import { LeftRows } from './left-rows';
 import {
   type Candidate,
   type CellTie,
@@ -34,6 +34,7 @@ import { peopleNotes, peopleQuestions } from './questions';
 import { PeopleRows, type ReadRow } from './rows-of-people';
 import { NEW_PERSON, type PeopleSettings, SKIP_CELL, SKIP_ROW } from './settings';
 import { type TableSays, tableSays } from './table-says';
+import { withUsedCells } from './used-cells';
 
 const cellFinished = { outcome: 'skip', reason: 'cellFinished' } as const;
 const nothingTold = { cellName: '', values: {}, problems: [], changes: [] } as const;
@@ -154,6 +155,7 @@ class Planning {
   readonly #posts: CrowdedPosts | undefined;
   #withoutPost = 0;
   readonly #doubted: Doubted;
+  readonly #left = new LeftRows();
 
   constructor(
     season: Season,
@@ -197,7 +199,8 @@ class Planning {
     const asks = Object.values(edit).some((part) => Array.isArray(part) && part.length > 0);
     const { sheet: view, list } = this.#table;
     const posts = this.#posts;
-    const rows = posts ? this.#planned.map((row) => posts.told(row)) : this.#planned;
+    const placed = posts ? this.#planned.map((row) => posts.told(row)) : this.#planned;
+    const rows = placed.map((row) => this.#left.told(row));
     const about = { view, list, settings: this.#settings, rows };
     const uncounted = this.#keeping.uncounted(isOpen);
     const namesNoCell = this.#ties.list().some(({ name, to }) => name === '' && to === undefined);
@@ -239,10 +242,16 @@ class Planning {
     const taken = person.problems.filter(({ column }) => identifiers !== false || !isNumber(column));
     if (name === '')
       return { ...skippedRow(number, taken.length > 0 ? 'wrong' : 'noName', name), problems: taken };
-    if (person.gone && chosen === undefined) return skippedRow(number, 'gone', name);
+    if (person.gone && chosen === undefined) {
+      this.#left.add(number, fields);
+      return skippedRow(number, 'gone', name);
+    }
     const told = { problems: taken, values: this.#valuesOf(fields), person: fields };
     const left = read.doubt && chosen === undefined ? this.#doubtful(read.doubt) : undefined;
-    if (left !== undefined) return { ...skippedRow(number, left, name), ...told };
+    if (left !== undefined) {
+      this.#left.add(number, fields, read.doubt?.kind);
+      return { ...skippedRow(number, left, name), ...told };
+    }
     if (cell === undefined) {
       this.#openAnywhere = true;
       return { ...skippedRow(number, 'noCell', name), ...told };
@@ -361,22 +370,6 @@ class Planning {
   }
 }
 
-/** Without the new cells into which nobody comes. */
-function withUsedCells(edit: ImportEdit): ImportEdit {
-  const { cells, rosters, counts, members } = edit;
-  const named = new Set([...rosters, ...counts, ...members].map(({ cell }) => cell));
-  const used = cells.flatMap((_, at) => (named.has(at) ? [at] : []));
-  const again = <T extends { readonly cell: CellTarget }>(each: T): T =>
-    typeof each.cell === 'number' ? { ...each, cell: used.indexOf(each.cell) } : each;
-  return {
-    ...edit,
-    cells: cells.filter((_, at) => named.has(at)),
-    rosters: rosters.map(again),
-    counts: counts.map(again),
-    members: members.map(again),
-  };
-}
-
 /** The row above of the same person names another cell. */
 function elsewhere(cell: string): RowProblem {
   return { column: 'cell', code: 'other-cell', wrong: true, text: cell };
@@ -384,7 +377,7 @@ function elsewhere(cell: string): RowProblem {
 
 /** Another row of the list is of nearly the same person. */
 function maybeTwice(number: number): RowProblem {
-  return { column: 'fullName', code: 'maybe-duplicate', wrong: false, text: String(rowOnSheet(number)) };
+  return { column: 'fullName', code: 'maybe-duplicate', wrong: false, text: String(number) };
 }
 
 function candidatesOf(match: PersonMatch<Known>, { showField }: ImportWords): readonly Candidate[] {

@@ -54,6 +54,7 @@ export interface RowProblem {
     | CountProblem
     | 'text-empty'
     | 'maybe-duplicate'
+    | 'also-left'
     | 'several-secretaries'
     | 'several-deputies'
     | 'wrong-sum'

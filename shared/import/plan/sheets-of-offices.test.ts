@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newSeason } from '../../domain/new-season';
+import { importScreen } from '../../i18n/vi/importScreen';
 import { fullCellName } from '../cell-name';
 import { tableOfTexts } from '../table/source';
 import { planOf } from '../testing/plan';
@@ -183,5 +184,51 @@ describe('numerals in the name of a cell', () => {
     ['CHI BỘ THÔN XUÂN VINH', 'Chi bộ thôn Xuân Vinh'],
   ])('stay capitals: %s', (name, full) => {
     expect(fullCellName(name)).toBe(full);
+  });
+});
+
+describe('somebody in a list of those who left, and in the list of members too', () => {
+  const HEAD = ['TT', 'Họ và tên', 'Năm sinh', 'Chi bộ'];
+  const an = ['1', 'Lê Thử An', '1970', 'Chi bộ khu phố 1'];
+  const binh = ['2', 'Trần Thử Bình', '1971', 'Chi bộ khu phố 1'];
+  const names = fc.constantFrom(
+    'Chuyển đi',
+    'Đảng viên chuyển đi năm 2026',
+    'Đảng viên từ trần',
+    'Quần chúng ưu tú',
+  );
+
+  it('is said with the sheet and the row, whatever is answered', () => {
+    fc.assert(
+      fc.property(names, fc.boolean(), fc.boolean(), (over, answer, sameYear) => {
+        const left = ['1', 'Trần Thử Bình', sameYear ? '1971' : '1950', 'Chi bộ khu phố 1'];
+        const table = {
+          ...tableOfTexts([HEAD, an, binh]),
+          title: 'Danh sách',
+          more: [{ ...tableOfTexts([[over], HEAD, left]), title: over }],
+        };
+        const open = planOf(bare, table, { kind: 'roster' });
+        const doubts = answer && Object.fromEntries(open.questions.map(({ id }) => [id, 'leave'] as const));
+        const { rows } = planOf(bare, table, { kind: 'roster', ...(doubts && { doubts }) });
+        const told = rows.flatMap(({ name, problems }) =>
+          problems.flatMap(({ code, text }) =>
+            code === 'also-left' ? [[name, importScreen.problems[code](text)]] : [],
+          ),
+        );
+        const words = 'cũng có ở trang 2, dòng 3, chỗ đó không nhập; xem người này còn ở chi bộ không';
+        expect(told).toEqual(sameYear ? [['Trần Thử Bình', words]] : []);
+      }),
+    );
+  });
+});
+
+describe('a sheet that is called by two letters', () => {
+  it.each(['ĐB', 'DB', 'CT'])('says nothing of who is on probation: %s', (name) => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Chi bộ'],
+      ['1', 'Lê Thử An', 'Chi bộ khu phố 1'],
+    ];
+    const { rows: planned } = planOf(bare, { ...tableOfTexts(rows), title: name }, { kind: 'roster' });
+    expect(planned.map(({ person }) => person?.status)).toEqual([undefined]);
   });
 });

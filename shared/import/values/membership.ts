@@ -48,9 +48,12 @@ function statusOf(texts: MembershipTexts): RosterStatus | undefined {
 }
 
 const OF_ONE_KIND =
-  /^(?:.*\bdang vien |.*\bdv |ds |danh sach )?(chinh thuc|du bi|ct|db)\b(?!.*(?:chinh thuc|du bi))/u;
+  /^(?:.*\bdang vien |.*\bdv |ds |danh sach )?(chinh thuc|du bi|(?<=\b(?:dang vien|dv) )(?:ct|db))\b(?!.*(?:chinh thuc|du bi))/u;
 
-/** What a title says of everybody below it: “Danh sách đảng viên dự bị”, a sheet “Chính thức”; not “chính thức và dự bị”. */
+/**
+ * What a title says of everybody below it: “Danh sách đảng viên dự bị”, a sheet “Chính thức”; not “chính thức và dự bị”, and
+ * not “ĐB” alone, which are delegates.
+ */
 export function statusOfTitle(title: string): RosterStatus | undefined {
   const said = fold(title).trim();
   const status = OF_ONE_KIND.exec(said)?.[1];
