@@ -142,6 +142,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'lost-digits': (text) => `“${text}” đã mất chữ số, không lấy`,
   'not-a-number': (text) => `“${text}” không phải một dãy chữ số, không lấy`,
   'swapped-date': (text) => `“${text}” được đọc đảo ngày và tháng`,
+  'unsure-date': (text) => `“${text}” ghi là chưa chắc, xem lại`,
   'class-from-day': (text) => `Excel ghi thành ngày ${text}, được đọc là lớp`,
   'year-from-day': (text) => `năm viết trong ô định dạng ngày (${text}), được đọc là năm`,
   'serial-date': (text) => `số ${text} được đọc là số ngày của Excel`,

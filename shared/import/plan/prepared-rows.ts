@@ -9,7 +9,7 @@ import type { ImportSettings } from './settings';
 
 /** Words and signs for “as above”, folded. */
 const DITTO =
-  /^(?:-? ?n[./]? ?t\.? ?-?|nhu tren|-? ?nhu tren ?-?|-?["”“〃″]-?|'{2}|,,|-?\/\/-?|[↓⇓⬇|]+|do\.)$/u;
+  /^(?:-? ?n[./]? ?t\.? ?-?|(?:(?:chi bo|cb|don vi|dong) )?(?:nhu |o |phia )*tren|-? ?nhu tren ?-?|-?["”“〃″]-?|'{2}|,,|-?\/\/-?|[↓⇓⬇|]+|do\.)$/u;
 /** The sign before what a cell shall keep as text: “'00005202”. */
 const TEXT_MARK = /^['‘’](?=[\p{L}\d])/u;
 /** What a dropdown shows where nothing was chosen yet: “-- Chọn --”, “<Chọn chi bộ>”. */

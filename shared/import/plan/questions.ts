@@ -160,7 +160,7 @@ function dateQuestions({ list: { view }, settings, dates }: AskedOfPeople): read
         kind: 'dates' as const,
         column,
         count: doubtful.length,
-        examples: doubtful
+        examples: different(doubtful)
           .slice(0, EXAMPLES)
           .map(({ text, other }) => ({ text, ...(!doubt.isSure && { otherwise: formatDate(other) }) })),
         choices: ['swapped', 'kept'],
@@ -168,6 +168,11 @@ function dateQuestions({ list: { view }, settings, dates }: AskedOfPeople): read
       },
     ];
   });
+}
+
+/** The first of each text. */
+function different<T extends { readonly text: string }>(examples: readonly T[]): readonly T[] {
+  return [...new Map(examples.toReversed().map((each) => [each.text, each])).values()].toReversed();
 }
 
 /** What is to be known about a list of people as a whole. */

@@ -12,6 +12,7 @@ import { titleCell } from '../table/title-cell';
 import { genderOfTitle, statusOfTitle } from '../values/membership';
 import { lineOver } from '../values/not-members';
 import type { NoteWords, ReadPerson } from '../values/person-reading';
+import { isNothing } from '../values/read-choice';
 import type { DateReading } from '../values/read-date';
 import { readPerson } from '../values/read-person';
 import { faultProblem, type ValueFault, type ValueProblem } from '../values/value-problem';
@@ -312,7 +313,7 @@ export class PeopleRows {
   }
 
   #withCell(row: SourceRow, read: ReadPerson): { person: ReadPerson; cell: string | undefined } {
-    const ofColumn = withoutNumber(textAt(row, this.#columns.cell));
+    const ofColumn = namedIn(textAt(row, this.#columns.cell));
     const named = this.#isCell(ofColumn) ? ofColumn : withoutPartyGroup(ofColumn);
     const person = named === ofColumn ? read : saying(read, 'party-group', ofColumn);
     const written = this.#inWard(this.#inUnit(named), textAt(row, this.#columns.ward) || this.#ward);
@@ -361,6 +362,11 @@ export class PeopleRows {
       compact,
     };
   }
+}
+
+/** What the column of cells names: a dash names none. */
+function namedIn(text: string): string {
+  return isNothing(text) ? '' : withoutNumber(text);
 }
 
 /** What a line says, without its number. */

@@ -299,3 +299,52 @@ describe('only those who are known are brought up to date', () => {
     ]);
   });
 });
+
+describe('words instead of values', () => {
+  it('a date that is said not to be sure is taken, and said to be so', () => {
+    for (const [typed, born] of [
+      ['1980?', '1980'],
+      ['~1980', '1980'],
+      ['khoảng 1980', '1980'],
+    ]) {
+      const { people, codes } = looked([HEAD, ['1', 'Lê Thử An', typed ?? '', CELL]]);
+      expect(people).toMatchObject([{ born }]);
+      expect(codes).toEqual(['unsure-date']);
+    }
+  });
+
+  it('a dash names no cell, and “chi bộ trên” the one above', () => {
+    const first = ['1', 'Lê Thử An', '1960', CELL];
+    for (const dash of ['-', '–', '…', 'không rõ']) {
+      const plan = planOf(season, [HEAD, first, ['2', 'Lê Thử Ba', '1961', dash]], { kind: 'roster' });
+      expect(plan.questions.map(({ kind, answer }) => [kind, answer])).toEqual([
+        ['cell-from-above', undefined],
+      ]);
+      expect(plan.edit?.cells).toEqual([]);
+    }
+    for (const above of ['chi bộ trên', 'CB ở trên', 'như trên', 'Trên'])
+      expect(looked([HEAD, first, ['2', 'Lê Thử Ba', '1961', above]]).people).toHaveLength(2);
+  });
+
+  it('“Dự bị” where the day of becoming official stands says that they are not, whatever the column', () => {
+    const head = ['STT', 'Họ và tên', 'Ngày sinh', 'Chi bộ', 'Ngày vào Đảng', 'Ngày chính thức'];
+    const rows = ['Dự bị', 'Chính thức', 'x', '5/6/2007', ''].map((typed, at) => {
+      return [
+        String(at + 1),
+        `Lê Thử ${['An', 'Ba', 'Cam', 'Dung', 'Em'][at] ?? ''}`,
+        '1960',
+        CELL,
+        '5/6/2006',
+        typed,
+      ];
+    });
+    const { people } = looked([head, ...rows]);
+    expect(people.map(({ status }) => status)).toEqual([
+      'probationary',
+      'official',
+      'official',
+      'official',
+      undefined,
+    ]);
+  });
+});

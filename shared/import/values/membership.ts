@@ -39,8 +39,9 @@ export function readMembership(texts: MembershipTexts): Membership {
 }
 
 function statusOf(texts: MembershipTexts): RosterStatus | undefined {
-  const told = readStatus(texts.status);
-  if (told !== undefined) return told;
+  // “Dự bị” in the column of the official day says more than a mark would
+  const told = [texts.status, texts.probationary, texts.official].flatMap((text) => readStatus(text) ?? []);
+  if (told[0] !== undefined) return told[0];
   if (isSign(texts.probationary) || IS_SO.test(texts.probationary)) return 'probationary';
   // the day may be the one on which they are to be
   if (texts.group === 'probationary') return texts.group;

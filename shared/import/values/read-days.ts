@@ -95,7 +95,11 @@ function readFirstDay(row: RowValues, column: PersonColumn, field: LifeField): v
   if (reading.swapped === true && cell.date !== undefined && date !== cell.date)
     row.say(column, 'swapped-date', false);
   if (isBareSerial(cell, reading.compact === true)) row.say(column, 'serial-date', false);
+  if (UNSURE.test(cell.text)) row.say(column, 'unsure-date', false);
 }
+
+/** “1980?”, “~2005”, “khoảng 1945”. */
+const UNSURE = /[?~≈]|(?:^|\s)(?:khoảng|chừng|độ|ước|đâu)\s/iu;
 
 /** The year that was typed into a cell of days: 1965 is shown as 18/05/1905, when nobody was born who lives. */
 function yearOfDay({ date }: SourceCell, from1904: boolean): PartialDate | undefined {

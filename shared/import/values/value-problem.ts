@@ -29,6 +29,7 @@ export const valueProblemCodes = [
   'remark-removed',
   'month-first',
   'swapped-date',
+  'unsure-date',
   'short-year',
   'serial-date',
   'class-from-day',
