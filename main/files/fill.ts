@@ -62,7 +62,7 @@ export function writeMapping(path: string, mapping: MappingContent): Promise<Res
 export interface Filled {
   readonly bytes: Uint8Array;
   readonly refused: readonly PlannedWrite[];
-  /** What to look at again, by a mapping of which nobody knows for which form it was made. */
+  /** What to look at again, by a mapping that was not made for this form. */
   readonly doubts: readonly Doubt[];
   /** The first cell of each tie whose place the form calls by nothing. */
   readonly nameless: readonly PlannedWrite[];
@@ -79,7 +79,7 @@ export function fillWith(
   const { writes, problems } = plan;
   if (problems.length > 0) return fail(problems);
   const doubts =
-    mapping.look === undefined
+    mapping.look !== lookOf(form.form, ownNames(catalogue))
       ? doubtsOf(form.form, catalogue, plan, {
           ties: mapping.ties,
           proposal: propose(form.form, season, catalogue),

@@ -1,10 +1,11 @@
 import type { Tie } from '../domain/parts/fill-mappings';
 import { nameKey } from '../text/fold';
+import { isLeftFor } from './earlier';
 import type { Form } from './form';
 import type { Catalogue } from './indicators';
 import { FormLabels } from './labels';
 import { type FillPlan, type PlannedWrite, planFill } from './plan';
-import type { Proposal } from './propose';
+import type { LeftReason, Proposal } from './propose';
 
 /** A tie by which a cell gets another figure than the headings and names of the form ask for. */
 export interface Doubt {
@@ -13,12 +14,14 @@ export interface Doubt {
   /** The first cell of which it is so, and what would stand there by the form itself; empty where the form asks for this figure elsewhere. */
   readonly write: PlannedWrite;
   readonly expected: string;
+  /** Why the form itself has no figure of the season there: its unit, an “x”, a format of another kind. */
+  readonly left?: LeftReason;
   /** How many cells more. */
   readonly more: number;
 }
 
 /**
- * What must be looked at again in a mapping of which nobody knows for which form it was made: its addresses may be
+ * What must be looked at again in a mapping that was made for another form, or nobody knows for which: its addresses may be
  * those of other rows. What the form itself asks for is held against it.
  */
 export function doubtsOf(
@@ -36,8 +39,10 @@ export function doubtsOf(
     if (write.shown === '') return [];
     const own = expected.get(keyOf(write));
     if (own) return own.shown === '' || own.shown === write.shown ? [] : [{ write, expected: own.shown }];
-    // the form asks for this figure in another place
     const tie = ties[write.tie];
+    const left = tie && proposal.left.find((place) => isLeftFor(place, tie));
+    if (left) return [{ write, expected: '', left: left.reason }];
+    // the form asks for this figure in another place
     return tie?.kind === 'cell' && elsewhere.has(figureOf(tie)) ? [{ write, expected: '' }] : [];
   });
   return [...Map.groupBy(differing, ({ write }) => write.tie)].flatMap(([tie, [first, ...more]]) =>

@@ -60,7 +60,8 @@ const OF_PLACE: ReadonlySet<LeftReason> = new Set([
   'hidden',
 ]);
 
-function isPlaceLeft({ sheet, cell, reason }: LeftPlace, tie: Tie): boolean {
+/** The place of a tie is left for such a reason. */
+export function isLeftFor({ sheet, cell, reason }: LeftPlace, tie: Tie): boolean {
   if (!OF_PLACE.has(reason) || sheet !== tie.sheet || tie.indicator.endsWith('.share')) return false;
   return tie.kind === 'cell' ? rowOf(cell) === rowOf(tie.cell) : cell.replace(/\d/gu, '') === tie.column;
 }
@@ -73,7 +74,7 @@ function corrected({ ties, left }: Proposal, earlier: Tie): Proposal {
   if (left.some((place) => isSumLeft(place, earlier))) return { ties, left };
   const at = ties.findIndex(({ tie }) => isAtSamePlace(tie, earlier));
   const own = ties[at]?.tie;
-  if (!own && left.some((place) => isPlaceLeft(place, earlier))) return { ties, left };
+  if (!own && left.some((place) => isLeftFor(place, earlier))) return { ties, left };
   const isOtherwise = own !== undefined && isSaidOtherwise(own, earlier);
   const tie = merged(own, isOtherwise ? asIn(own, earlier) : earlier);
   if (own && !isOtherwise && own.indicator === tie.indicator && namesOf(own).length === namesOf(tie).length)

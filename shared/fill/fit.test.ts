@@ -228,3 +228,31 @@ it('a total of all cells is not carried over to a form that lacks some', () => {
   const [before, next] = [form(season.cells), form(season.cells.slice(2))];
   expect(withEarlier(seen(next), proposalOf(next), [mappingOf(before)])).toEqual(proposalOf(next));
 });
+
+it('a mapping made for a form of other units is told about, at each place whose unit is another one', () => {
+  const form = (unit: string) =>
+    plainForm([
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kết quả'],
+      [1, 'Cấp uỷ viên nữ', unit, ''],
+      [2, 'Tổng số đảng viên', unit, ''],
+    ]);
+  const { ties, look } = mappingOf(form('Đồng chí'));
+  const told = (unit: string) => {
+    const other = form(unit);
+    const plan = planMapping(other, catalogue, { look: look ?? '', ties });
+    expect(plan.problems).toEqual([]);
+    return doubtsOf(other, catalogue, plan, { ties, proposal: proposalOf(other) }).map((doubt) =>
+      doubtText('Biểu', doubt),
+    );
+  };
+  expect(told('Người')).toEqual([]);
+  for (const unit of ['Nghìn người', 'chi bộ', '‰'])
+    expect(told(unit)).toEqual([
+      expect.stringMatching(/ô D2.*đơn vị tính/u),
+      expect.stringMatching(/ô D3.*đơn vị tính/u),
+    ]);
+  expect(told('%')).toEqual([
+    expect.stringMatching(/ô D2.*trong biểu là/u),
+    expect.stringMatching(/ô D3.*hỏi tỷ lệ/u),
+  ]);
+});

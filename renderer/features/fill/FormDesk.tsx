@@ -136,9 +136,9 @@ function useDesk({ form, look, proposal }: OpenedForm) {
     const likely = () =>
       proposal.ties.flatMap(({ certainty }, index) => (certainty === 'likely' ? [index] : []));
     const doubted = () => doubtsOf(form, catalogue, plan, { ties, proposal }).map(({ tie }) => tie);
-    const own = current === undefined ? likely() : current.look === undefined ? doubted() : [];
+    const own = current === undefined ? likely() : current.look === look ? [] : doubted();
     return new Set([...nameless, ...own]);
-  }, [form, catalogue, plan, proposal, current, ties, nameless]);
+  }, [form, look, catalogue, plan, proposal, current, ties, nameless]);
   const marks = useGridMarks({ form, sheetIndex, plan, ties, catalogue, unsure });
   const { tieAt } = marks;
   const remove = mapping.removeTie;

@@ -146,6 +146,15 @@ export function refusedText(sheet: string, write: Position & { readonly refused?
   return `Trang “${sheet}”, ô ${place}: biểu không nhận “${write.refused ?? ''}” (danh sách chọn hoặc điều kiện của ô), ô để trống.`;
 }
 
+/** What the form wants in a place where a mapping has a figure. */
+const otherwise: Readonly<Partial<Record<LeftReason, string>>> = {
+  unit: 'đơn vị tính của biểu ở đó là đơn vị khác',
+  'no-share': 'biểu hỏi tỷ lệ',
+  format: 'định dạng của ô là cho số liệu khác',
+  marked: 'biểu hỏi dấu “x”',
+  hidden: 'dòng hoặc cột ấy đang ẩn',
+};
+
 /** By a mapping of which nobody knows for which form it was made another figure comes in than the form asks for. */
 export function doubtText(
   sheet: string,
@@ -153,16 +162,19 @@ export function doubtText(
     write,
     expected,
     more,
+    left,
   }: {
     readonly write: Position & { readonly shown: string };
     readonly expected: string;
     readonly more: number;
+    readonly left?: LeftReason;
   },
 ): string {
-  const asked =
+  const elsewhere =
     expected === ''
       ? 'biểu có dòng khác cho chỉ tiêu này'
       : `theo tên và tiêu đề trong biểu là “${expected}”`;
+  const asked = left === undefined ? elsewhere : (otherwise[left] ?? 'biểu không hỏi số này ở đây');
   const others = more === 0 ? '' : ` và ${formatCount(more)} ô nữa`;
   return `Trang “${sheet}”, ô ${addressOf(write)}${others}: cách điền ghi “${write.shown}”, ${asked}. Hãy xem lại.`;
 }
