@@ -237,7 +237,9 @@ function partOf(columns: readonly Column[], part: B1Part | undefined): readonly 
       return inner.length === 0 ? [] : [{ ...node, columns: inner }];
     }
     if (!stands(node.id)) return [];
-    return [node.parts?.ids.every(stands) === true ? node : { ...node, parts: undefined }];
+    // vacancies and appointments are told in the first part
+    const own = node.id === 'note' && part === 'B1b' ? { ...node, heading: headings.note } : node;
+    return [own.parts?.ids.every(stands) === true ? own : { ...own, parts: undefined }];
   });
 }
 

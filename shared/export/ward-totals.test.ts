@@ -54,6 +54,13 @@ describe('the total sheet of the wards', () => {
     expect(textOf(mixed)).toContain('"Tiếp tục tham gia"');
   });
 
+  it('says in the numbers of its columns what is made of what', () => {
+    const numbers = sheet.replaceAll(/\\n| /gu, '');
+    for (const each of ['6(=7+8+9)', '11(=10:6)', '15(=14:6)', '17(=16:6)']) {
+      expect(numbers).toContain(`"${each}"`);
+    }
+  });
+
   it('says nothing of findings: those are for the offices', () => {
     expect(sheet).not.toMatch(/cảnh báo|lỗi số liệu/u);
   });

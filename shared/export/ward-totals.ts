@@ -65,6 +65,8 @@ type ColumnId = 'number' | 'ward' | CountId | `${(typeof sharedIds)[number]}.sha
 const words = vi.combined.sheet;
 
 const COUNT_PT = 36;
+/** For the number of a column that three others make up, on two lines. */
+const SUM_PT = 42;
 /** Wide enough for `100,00%` in bold. */
 const SHARE_PT = 50;
 const MEAN_PT = 40;
@@ -77,12 +79,19 @@ const LEAST_SCALE = 0.7;
 const WARD_PT = 90;
 const NOTE_PT = 66;
 
+const posts = ['secretary', 'deputySecretary', 'member'] as const satisfies readonly CountId[];
+
 const counted = (id: CountId, heading: string) => ({ id, heading, widthPt: COUNT_PT });
 const withShare = (id: (typeof sharedIds)[number], heading: string) => ({
   heading,
   columns: [
     counted(id, words.count),
-    { id: `${id}.share` as const, heading: words.percent, widthPt: SHARE_PT },
+    {
+      id: `${id}.share` as const,
+      heading: words.percent,
+      widthPt: SHARE_PT,
+      parts: { operator: ':', ids: [id, 'committee'] } as const,
+    },
   ],
 });
 
@@ -101,7 +110,7 @@ const treeOf = (young: string, { held, full, again }: HeldWords): readonly Colum
   {
     heading: words.committee,
     columns: [
-      counted('committee', words.total),
+      { ...counted('committee', words.total), widthPt: SUM_PT, parts: { operator: '+', ids: posts } },
       counted('secretary', words.secretary),
       counted('deputySecretary', words.deputySecretary),
       counted('member', words.member),
