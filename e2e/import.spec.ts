@@ -123,6 +123,10 @@ test('a list of party members: matched, put right, taken in and taken back', asy
 test('people of the list are offered where names are typed', async () => {
   const { page } = app;
   await openList(page, 'Chi bộ', join(folder, 'DS_DANGVIEN.xlsx'));
+  // what was chosen for the list before is said, for nobody is asked again
+  await expect(
+    page.getByText('Làm như lần trước: cột “Phái tính” là Giới tính. Khác thì chọn lại.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Nhập 3 người, thêm 1 chi bộ mới' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Danh sách đảng viên' })).toBeVisible();
   await openCell(page, 'Chi bộ Thử Mới');

@@ -21,6 +21,7 @@ import styles from './import.module.css';
 import { ProblemNote } from './ProblemNote';
 import { ProgressLine } from './ProgressLine';
 import { Questions } from './Questions';
+import { RememberedNote } from './RememberedNote';
 import { RowTable } from './RowTable';
 import { type Import, type OpenedList, unmatched } from './use-import';
 
@@ -65,6 +66,7 @@ export function ListReview({ work, list, view }: ListReviewProps) {
               onMatch={match}
             />
           </Section>
+          <RememberedNote list={list} view={view} />
           <Questions view={view} list={list} onChange={change} />
           <Options list={list} view={view} onChange={change} />
           {view.ties.length > 0 && <CellTies view={view} list={list} onChange={change} />}

@@ -15,6 +15,7 @@ import {
   rememberKind,
   rememberSettings,
 } from './remembered-choices';
+import type { Remembered } from './remembered-parts';
 
 /** A list that was opened, with what is decided about it so far. */
 export interface OpenedList {
@@ -23,6 +24,7 @@ export interface OpenedList {
   readonly settings: ImportSettings;
   /** What it looked like when it was opened. */
   readonly look?: string | undefined;
+  readonly remembered?: Remembered | undefined;
   readonly view: ImportView;
   /** Another number for each plan: rows shown before are out of date. */
   readonly version: number;
@@ -145,9 +147,13 @@ async function planned(
   const settings = { ...asked.settings, ...other, ...remembered };
   const answer = remembered === undefined ? first : await ask(settings);
   versions += 1;
-  return answer.ok
-    ? { ok: true, value: { ...asked, look, settings, view: answer.value, version: versions } }
-    : answer;
+  if (!answer.ok) return answer;
+  const { matched, nameCase } = first.value;
+  const told = remembered ? { matched, nameCase, settings: remembered } : asked.remembered;
+  return {
+    ok: true,
+    value: { ...asked, look, settings, remembered: told, view: answer.value, version: versions },
+  };
 }
 
 /** The columns with one matched otherwise; whatever held that use before is not used any more. */

@@ -219,6 +219,15 @@ export const importScreen = {
   notUsed: 'Không dùng',
   columns: fields,
   fields,
+  /** What is done as it was for the last list of that look. */
+  remembered: {
+    said: (parts: readonly string[]) => `Làm như lần trước: ${parts.join('; ')}. Khác thì chọn lại.`,
+    column: (heading: string, field: string) => `cột “${heading}” là ${field}`,
+    unused: (heading: string) => `không dùng cột “${heading}”`,
+    cell: (name: string, cell: string) => `“${name}” là ${cell}`,
+    nameCase: (isRewritten: boolean) => (isRewritten ? 'viết lại tên chữ in hoa' : 'giữ tên chữ in hoa'),
+    shortNames: 'giữ tên chi bộ như trong bảng',
+  },
   options: 'Cách nhập',
   nameCase: 'Viết lại tên chữ in hoa: “NGUYỄN VĂN A” thành “Nguyễn Văn A”',
   identifiers: 'Lấy cả số thẻ, số CCCD',
