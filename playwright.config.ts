@@ -5,6 +5,9 @@ import { defineConfig } from '@playwright/test';
 const TEST_LIMIT_MS = 300_000;
 const EXPECT_LIMIT_MS = 30_000;
 
+/** What the walks took, in one table. */
+const WALK_TABLE = './e2e/support/walk-table.ts';
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
@@ -13,7 +16,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], [WALK_TABLE]],
   projects: [
     {
       name: 'e2e',
@@ -22,7 +25,7 @@ export default defineConfig({
     },
     { name: 'demo', testMatch: '**/demo.spec.ts' },
     { name: 'manual', testMatch: '**/manual.spec.ts' },
-    { name: 'walks', testMatch: '**/*.walk.ts' },
+    { name: 'walks', testMatch: ['**/*.walk.ts', '**/{keys,one-step,keys-of-decisions}.spec.ts'] },
     { name: 'torture', testMatch: '**/torture.spec.ts' },
   ],
 });

@@ -11,6 +11,7 @@ import { field, openCell, openSample, saved } from './support/screens';
 import { ballot, heldCell, seasonFile } from './support/seasons';
 import { expect, test } from './support/test';
 import { Typist } from './support/typist';
+import { counted } from './support/walks';
 
 const SAMPLE_CELL = 'Chi bộ khu phố An Dưỡng 1';
 
@@ -47,9 +48,8 @@ async function type(...keys: readonly string[]): Promise<void> {
   }
 }
 
-function counted(walk: string, most: number): void {
-  process.stdout.write(`${walk}: ${String(typist.keys)} keys (at most ${String(most)})\n`);
-  expect(typist.keys).toBeLessThanOrEqual(most);
+function took(name: string, most: number): void {
+  counted({ name, keys: typist.keys, seconds: typist.seconds }, most);
   typist = new Typist(page);
 }
 
@@ -66,15 +66,15 @@ test('a cell is renamed, one is founded, one ends', async ({ oneApp }) => {
   await type('Enter');
   await expect(inTable('Chi bộ khu phố An Dưỡng 2 đổi tên thành Chi bộ khu phố Mới')).toBeVisible();
   await expect(select('Thay đổi')).toBeFocused();
-  counted('a cell renamed', 80);
+  took('a cell renamed', 80);
   await type('“thanh”', 'Enter', '“Chi bộ khu phố Lập”', 'Enter', '“1/4/2025”', 'Control+Enter');
   await expect(inTable('Chi bộ khu phố Lập thành lập mới')).toBeVisible();
   await expect(select('Thay đổi')).toBeFocused();
-  counted('a cell founded', 40);
+  took('a cell founded', 40);
   await type('“thoi”', 'Enter', '“chi bo khu pho an duong 1”', 'Enter', '“1/5/2025”', 'Control+Enter');
   await expect(inTable(`${SAMPLE_CELL} thôi hoạt động`)).toBeVisible();
   await expect(select('Thay đổi')).toBeFocused();
-  counted('a cell dissolved', 50);
+  took('a cell dissolved', 50);
   await saved(page);
 });
 
@@ -85,12 +85,12 @@ test('a secretary resigns, and the deputy takes the post', async ({ oneApp }) =>
   await type('Enter', 'Enter', 'Enter');
   await expect(page.getByText('Hiện khuyết bí thư.')).toBeVisible();
   await expect(select('Thay đổi')).toBeFocused();
-  counted('a secretary resigns', 35);
+  took('a secretary resigns', 35);
   // the day and the decision are those of the change before
   await type('“doi”', 'Enter', 'ArrowDown', 'Enter', '“bi”', 'Control+Enter');
   await expect(page.getByText('Hiện khuyết bí thư.')).toBeHidden();
   await expect(select('Thay đổi')).toBeFocused();
-  counted('another takes the post', 12);
+  took('another takes the post', 12);
   await saved(page);
 });
 
@@ -146,7 +146,7 @@ test('ties of secretary, deputy and delegates are decided', async ({ oneApp }) =
     await expect(decision('Lê Bình')).toBeFocused();
     await type('“k”', 'Enter', '“Đại hội chọn Lê An”', 'Control+Enter');
     await expect(page.getByRole('link', { name: /^3\. Cấp uỷ/ })).toHaveAttribute('aria-current', 'page');
-    counted(`a tie, ${label}`, 40);
+    took(`a tie, ${label}`, 40);
     await saved(page);
   }
 });
@@ -167,7 +167,7 @@ test('a cell is ratified and finished, and a warning accepted; Esc closes the qu
   await type('“13/7/2022”', 'Enter', '“102-QĐ/ĐU”', 'Enter', '“22/7/2022”', 'Enter');
   await saved(page);
   await expect(page.getByRole('complementary').getByText('đã chuẩn y 22/07/2022')).toBeVisible();
-  counted('a cell ratified, from its number on', 40);
+  took('a cell ratified, from its number on', 40);
 
   const finish = button('Chốt chi bộ');
   await hands.press(finish);
@@ -180,7 +180,7 @@ test('a cell is ratified and finished, and a warning accepted; Esc closes the qu
   await expect(dialog.getByRole('button', { name: 'Chốt chi bộ' })).toBeFocused();
   await type('Enter');
   await expect(button('Mở lại chi bộ')).toBeVisible();
-  counted('a cell finished, asked twice', 6);
+  took('a cell finished, asked twice', 6);
 
   await hands.go('Kiểm tra');
   const accept = button(/^Chấp nhận cảnh báo/).first();
@@ -192,6 +192,6 @@ test('a cell is ratified and finished, and a warning accepted; Esc closes the qu
   await type('“Đã xem lại”', 'Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(button(name.replace('Chấp nhận cảnh báo', 'Bỏ chấp nhận'))).toBeFocused();
-  counted('a warning accepted, asked for its reason', 15);
+  took('a warning accepted, asked for its reason', 15);
   await saved(page);
 });

@@ -11,6 +11,7 @@ import { field, goTo, openCell, saved } from './support/screens';
 import { ballot, heldCell, seasonFile, wholeProfile } from './support/seasons';
 import { expect, test } from './support/test';
 import { Typist } from './support/typist';
+import { counted, type Walk } from './support/walks';
 
 let folder: string;
 let app: RunningApp;
@@ -23,13 +24,6 @@ test.afterEach(async () => {
   await app.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Prints what a walk took, beside what it may take. */
-function counted(walk: string, keys: number, most: number): void {
-  test.info().annotations.push({ type: walk, description: `${String(keys)} keys, at most ${String(most)}` });
-  process.stdout.write(`${walk}: ${String(keys)} keys (at most ${String(most)})\n`);
-  expect(keys).toBeLessThanOrEqual(most);
-}
 
 const block = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const inBlock = (page: Page, name: string, label: string): Locator =>
@@ -126,7 +120,7 @@ test('a whole cell: the congress and three ballots, members imported and the lis
   await expect(step).toHaveAttribute('aria-current', 'page');
   await saved(page);
   await expect(page.getByRole('row').filter({ hasText: 'Phạm Văn Bình' })).toContainText('Bí thư');
-  counted('a whole cell', typist.keys, 70);
+  counted({ name: 'a whole cell', before: '151 keys', keys: typist.keys, seconds: typist.seconds }, 70);
   await goesBack(page);
 });
 
@@ -301,7 +295,7 @@ test('delegates are elected after the committee, by the keys', async ({ oneApp }
     page.getByRole('navigation', { name: 'Các bước của chi bộ' }).getByRole('link', { name: /Cấp uỷ/ }),
   ).toHaveAttribute('aria-current', 'page');
   await saved(page);
-  counted('two ballots of delegates, their seats asked for', typist.keys, 75);
+  counted({ name: 'two ballots of delegates, their seats asked for', keys: typist.keys }, 75);
 });
 
 /** What is written of somebody, by the name of its field; what is listed by steps down, or by its first letters without marks. */
@@ -382,7 +376,7 @@ test('the profile of one person, unknown and from the imported members', async (
   await expect(page.getByRole('region', { name: 'Trích ngang: Lê Thị Mới' })).toBeVisible();
   const letters = 'Lê Thị Mới'.length;
   expect(await fillProfile(page, typist)).toContain('Nghề nghiệp, chức vụ hiện nay');
-  counted('a profile, nothing known', typist.keys - letters, 74);
+  counted({ name: 'a profile, nothing known', before: '115 keys', keys: typist.keys - letters }, 74);
   await saved(page);
   const before = typist.keys;
   await expect(person).toBeFocused();
@@ -391,7 +385,8 @@ test('the profile of one person, unknown and from the imported members', async (
   await typist.press('ArrowDown', 'Enter');
   await expect(page.getByRole('region', { name: 'Trích ngang: Phạm Văn Bình' })).toBeVisible();
   expect(await fillProfile(page, typist)).toContain('Nghề nghiệp, chức vụ hiện nay');
-  counted('a profile of an imported member', typist.keys - before - 'pham van b'.length, 34);
+  const keys = typist.keys - before - 'pham van b'.length;
+  counted({ name: 'a profile of an imported member', before: '115 keys', keys }, 34);
   await saved(page);
   await page.getByRole('button', { name: 'Lê Thị Mới', exact: true }).click();
   for (const [label, value] of Object.entries(stored))
@@ -444,18 +439,16 @@ function copied(row: (number: number) => readonly string[]): Promise<void> {
   return app.electron.evaluate(({ clipboard }, block) => clipboard.writeText(block), text);
 }
 
-/** Prints what a walk over the whole ward took. */
-function countedWard(walk: string, { keys, clicks }: Typist, before: number, most: number): number {
-  const taken = keys + clicks - before;
-  process.stdout.write(
-    `${walk}, ${String(WARD)} cells: ${String(taken)} keys and clicks (at most ${String(most)})\n`,
-  );
-  expect(taken).toBeLessThanOrEqual(most);
-  return keys + clicks;
+/** Notes what a walk over the whole ward took since the walk before it. */
+function countedWard({ name, before }: Pick<Walk, 'name' | 'before'>, typist: Typist, most: number): Typist {
+  const { keys, clicks, seconds } = typist;
+  counted({ name: `${name}, ${String(WARD)} cells`, before, keys, clicks, seconds }, most);
+  return new Typist(app.page);
 }
 
 test('a ward of 89 cells is planned, its papers received and its committees ratified', async ({ oneApp }) => {
-  const { page, typist } = await openWard(oneApp);
+  const { page, ...hands } = await openWard(oneApp);
+  let { typist } = hands;
   const filled = (fields: number) => page.getByText(`Đã ghi ${String(fields)} ô.`);
   const first = (column: string) => page.getByLabel(`${column}, Chi bộ Thử 1`, { exact: true });
   await goTo(page, 'Lịch và phân công');
@@ -474,7 +467,7 @@ test('a ward of 89 cells is planned, its papers received and its committees rati
   await typist.press('ArrowDown', 'Control+Enter');
   await expect(filled(WARD)).toBeVisible();
   await expect(page.getByText('Chỉ chi bộ còn lại, chưa có người phụ trách (0)')).toBeVisible();
-  const planned = countedWard('planned: days, hours, halls, guides', typist, 0, 8);
+  typist = countedWard({ name: 'planned: days, hours, halls, guides', before: 'cell by cell' }, typist, 8);
 
   await goTo(page, 'Hồ sơ và sau đại hội');
   const columns = page.getByRole('button', { name: /^Nhận đủ \(\d+\): cả cột/u });
@@ -486,13 +479,13 @@ test('a ward of 89 cells is planned, its papers received and its committees rati
     await expect(columns).toHaveCount(left - 1);
   }
   await expect(page.getByText(`${String(WARD)}/${String(WARD)} chi bộ đã nộp đủ hồ sơ.`)).toBeVisible();
-  const received = countedWard('papers received', typist, planned, 10);
+  typist = countedWard({ name: 'papers received' }, typist, 10);
 
   await copied((number) => [`${String(number)}-TTr/ĐU`, '20/7/2022', `${String(number)}-QĐ/ĐU`, '25/7/2022']);
   await typist.click(page.getByText('Chuẩn y, phân công, quy chế'));
   await typist.click(first('Số tờ trình'));
   await typist.press('Control+v');
   await expect(filled(4 * WARD)).toBeVisible();
-  countedWard('ratified: requests and decisions', typist, received, 4);
+  countedWard({ name: 'ratified: requests and decisions' }, typist, 4);
   await saved(page);
 });

@@ -1,6 +1,6 @@
 /**
  * A season of fifteen cells from the first start to the package, by the keys alone and by the mouse alone: what each
- * step took is printed. `npm run walks`, for it takes minutes. Letters and numbers of names, dates and votes are counted apart, for the paper asks for them.
+ * step took stands in the table at the end. `npm run walks`, for it takes minutes. Letters and numbers of names, dates and votes are counted apart, for the paper asks for them.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import { ByKeys, ByMouse, type Hands } from './support/hands';
 import type { RunningApp } from './support/launch';
 import { saved } from './support/screens';
 import { expect, test } from './support/test';
+import { counted } from './support/walks';
 
 const LIMIT_MS = 900_000;
 const MS_PER_SECOND = 1000;
@@ -262,7 +263,7 @@ async function wholeSeason(hands: Hands, app: RunningApp, folder: string): Promi
     const before = hands.counts();
     const start = performance.now();
     await test.step(name, work);
-    print(name, hands, before, start);
+    note(name, hands, before, start);
   };
   await step('lập đợt', () => walk.begin(path));
   await step('nhập 150 đảng viên, 15 chi bộ', () => walk.takeMembersIn());
@@ -275,18 +276,23 @@ async function wholeSeason(hands: Hands, app: RunningApp, folder: string): Promi
   await step('nhận hồ sơ', () => walk.receivePapers());
   await step('chuẩn y', () => walk.ratify());
   await step('biểu, báo cáo, gói', () => walk.send());
-  print('cả đợt', hands, { keys: 0, clicks: 0, letters: 0 }, began);
+  note('cả đợt', hands, { keys: 0, clicks: 0, letters: 0 }, began);
   await app.close();
   const stored = await readDataFile(path);
   if (!stored.ok) throw new Error(stored.error.code);
   return stored.value.season;
 }
 
-function print(name: string, hands: Hands, before: ReturnType<Hands['counts']>, start: number): void {
+/** Notes what was done since `before` and `start`. */
+function note(name: string, hands: Hands, before: ReturnType<Hands['counts']>, start: number): void {
   const { keys, clicks, letters } = hands.counts();
-  const seconds = ((performance.now() - start) / MS_PER_SECOND).toFixed(0);
-  const figures = `${String(keys - before.keys)} keys, ${String(clicks - before.clicks)} clicks, ${String(letters - before.letters)} letters, ${seconds} s`;
-  process.stdout.write(`season of ${String(CELLS)} cells, ${hands.kind}, ${name}: ${figures}\n`);
+  counted({
+    name: `season of ${String(CELLS)} cells, ${hands.kind}, ${name}`,
+    keys: keys - before.keys,
+    clicks: clicks - before.clicks,
+    letters: letters - before.letters,
+    seconds: (performance.now() - start) / MS_PER_SECOND,
+  });
 }
 
 function expectWhole(season: Season): void {

@@ -1,10 +1,13 @@
 /** Types as an office does with the paper in one hand, and counts the keys and clicks. */
 import type { Locator, Page } from '@playwright/test';
 
+const MS_PER_SECOND = 1000;
+
 export class Typist {
   readonly #page: Page;
   #keys = 0;
   #clicks = 0;
+  readonly #began = performance.now();
 
   constructor(page: Page) {
     this.#page = page;
@@ -17,6 +20,11 @@ export class Typist {
 
   get clicks(): number {
     return this.#clicks;
+  }
+
+  /** Since the hands came to the keys. */
+  get seconds(): number {
+    return (performance.now() - this.#began) / MS_PER_SECOND;
   }
 
   async click(target: Locator): Promise<void> {
