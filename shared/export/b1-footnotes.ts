@@ -8,13 +8,21 @@ import type { B1Part } from './sheet-codes';
 
 /** What stands under B1. */
 
+/** What of the rows is told under them. */
+interface B1Rows {
+  /** What the total leaves out and has no room to say. */
+  readonly unknown: readonly string[];
+  /** Something stands in the column of notes. */
+  readonly hasNotes: boolean;
+}
+
 /** How the figures were made of the columns that stand on the sheet, and what their total has no room to say is unknown. */
 export function b1Footnotes(
   { season }: Season,
   stats: SeasonStatistics,
   options: SheetOptions,
   part: B1Part | undefined,
-  unknown: readonly string[],
+  { unknown, hasNotes }: B1Rows,
 ): readonly string[] {
   const { notes } = vi.sheets;
   const { appointments } = options;
@@ -25,7 +33,7 @@ export function b1Footnotes(
     cellsNote(stats, options),
     ...(options.wards?.rules ?? []),
     ...(ofPeople ? (options.wards?.ages ?? ageNotes(season.ageAt, stats, options)) : []),
-    ...(ofBallots ? ballotNotes(stats, options) : []),
+    ...(ofBallots ? ballotNotes(stats, options, hasNotes) : []),
     ...(ofPeople ? [appointments === true ? own.b1Bases : notes.b1Bases] : []),
     ...(ofPeople || appointments !== true
       ? [roundingNote(season.percent, ofPeople ? 'both' : 'shares')]
@@ -40,9 +48,15 @@ export function b1Footnotes(
 function ballotNotes(
   stats: SeasonStatistics,
   { appointments, wards, people }: SheetOptions,
+  hasNotes: boolean,
 ): readonly string[] {
-  const { notes } = vi.sheets;
-  const asExported = people ? [notes.b1AsExported[wards ? 'wards' : 'cells']] : [];
+  const { notes, headings } = vi.sheets;
+  const stays = [
+    // a cell's seats that were not filled follow the list
+    ...(wards ? [headings[appointments === true ? 'b1Appointed' : 'b1'].short] : []),
+    ...(hasNotes ? [headings.note] : []),
+  ];
+  const asExported = people && stays.length > 0 ? [notes.b1AsExported(stays)] : [];
   if (appointments === true) return [notes.appointments.b1Short, ...asExported];
   const short = stats.byCell.some(isAppointed) ? notes.b1ShortOfBoth : notes.b1Short;
   return [notes.b1SurplusBase, short, ...asExported];

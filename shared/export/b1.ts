@@ -115,7 +115,10 @@ function b1(
     columns,
     addBody: (sheet) =>
       new B1Body(sheet, columns, { season, part, totalNote, people: options.people, byWard }).add(rows),
-    notes: b1Footnotes(season, stats, options, part, isBelow ? unknown : []),
+    notes: b1Footnotes(season, stats, options, part, {
+      unknown: isBelow ? unknown : [],
+      hasNotes: shown('note').some((note) => note !== ''),
+    }),
   });
 }
 

@@ -46,6 +46,15 @@ describe('the sheets over all wards', () => {
     const saying = (models: readonly SheetModel[]) =>
       models.filter((model) => said(model).includes('không đổi theo chỗ sửa ở B2')).map(({ code }) => code);
     expect(saying(withList)).toEqual(['TH', 'B1a']);
+    const b1a = (models: readonly SheetModel[]) => said(models.find(({ code }) => code === 'B1a')!);
+    expect(b1a(withList)).toContain('Bầu thiếu giữ như lúc xuất biểu');
+    const short = ward('Đảng uỷ phường C', (season) => {
+      const [cell] = season.cells;
+      cell!.congress.committee = cell!.congress.committee.slice(1);
+      return season;
+    });
+    const withNotes = wardSheets([...wards, short], { generatedOn: '2022-10-05', sheets: ['B1', 'B2'] });
+    expect(b1a(withNotes)).toContain('Bầu thiếu và ghi chú giữ như lúc xuất biểu');
     expect(saying(sheets)).toEqual([]);
   });
 

@@ -1,3 +1,5 @@
+import { goingOn, listed, sentence } from './reportPatterns';
+
 /** What stands under the tables of the sheets. */
 
 interface CellsHeld {
@@ -64,10 +66,8 @@ export const sheetNotes = {
   b1ShortOfBoth:
     'Bầu thiếu: số được duyệt mà chi bộ bầu, hoặc được chỉ định, chưa đủ, tính từng chi bộ; dòng cuối là tổng các chi bộ.',
   /** Which of B1's columns do not follow what is corrected in the list of the same workbook. */
-  b1AsExported: {
-    cells: 'Ghi chú giữ như lúc xuất biểu, không đổi theo chỗ sửa ở B2.',
-    wards: 'Bầu thiếu và ghi chú giữ như lúc xuất biểu, không đổi theo chỗ sửa ở B2.',
-  },
+  b1AsExported: (columns: readonly string[]) =>
+    `${sentence(listed(columns.map(goingOn)))} giữ như lúc xuất biểu, không đổi theo chỗ sửa ở B2.`,
   b2Bases:
     'Tỷ lệ %: số phiếu so với số đảng viên chính thức được triệu tập, trừ người vắng mặt có lý do (N). Số phiếu là của cuộc bầu chức vụ đang giữ; chi uỷ viên, hoặc nơi không nhập cuộc bầu chức vụ: của cuộc bầu chi uỷ.',
   b3Bases: 'Tỷ lệ %: so với tổng số của từng cột (tổng, bí thư, phó bí thư, chi uỷ viên).',
