@@ -22,6 +22,7 @@ import { LONE_NUMERAL } from '../table/row-kinds';
 import { rowOnSheet, type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { isTotalRow } from '../total-row';
+import { faultProblem } from '../values/value-problem';
 import type { ImportWords } from '../words';
 import { columnsInForce } from './columns-in-force';
 import { cellColumnsLeft } from './columns-left';
@@ -37,7 +38,7 @@ import {
   type SkipReason,
   skippedRow,
 } from './plan';
-import { encodingQuestion, guessQuestion, hiddenRows, tableNotes } from './questions';
+import { encodingQuestion, guessQuestion, hiddenRows, notCalculated, tableNotes } from './questions';
 import { type ImportSettings, SKIP_ROW } from './settings';
 import { isStruck } from './struck-cells';
 
@@ -70,7 +71,7 @@ export function planCells(
       ...hiddenRows({ view, settings }),
       ...planning.doubted.questions(),
     ],
-    notes: [...tableNotes(view), ...cellColumnsLeft(view, rows, settings)],
+    notes: [...notCalculated(rows), ...tableNotes(view), ...cellColumnsLeft(view, rows, settings)],
     fullName: planning.short,
     edit: planning.edit(),
   };
@@ -165,7 +166,7 @@ class CellPlanning {
       return skippedRow(number, 'hidden', name);
     const cell = this.#cellOf(number, texts);
     const told = {
-      problems: this.#problemsOf(number, cell),
+      problems: [...this.#faultsOf(row), ...this.#problemsOf(number, cell)],
       values: valuesOf(cell, this.#kindNames[cell.kind]),
     };
     const chosen = this.#settings.rows?.[String(number)];
@@ -173,8 +174,12 @@ class CellPlanning {
     const draft = pastedCellDraft(cell);
     const struck = chosen === undefined ? this.#struck(row, name) : undefined;
     if (struck !== undefined) return { ...skippedRow(number, struck, name), ...told };
-    if (name === '' || !/\p{L}/u.test(name))
-      return skippedRow(number, 'noName', texts.find((text) => text !== '') ?? '');
+    if (name === '' || !/\p{L}/u.test(name)) {
+      const problems = this.#faultsOf(row);
+      const isLost = problems.some(({ column }) => column === 'name');
+      const text = texts.find((each) => each !== '') ?? '';
+      return { ...skippedRow(number, isLost ? 'wrong' : 'noName', text), problems };
+    }
     if (draft === undefined) return { ...skippedRow(number, 'wrong', name), ...told };
     const key = `${cellKey(cell.name)} ${JSON.stringify(draft.members)}`;
     const before = this.#seen.get(key);
@@ -183,6 +188,15 @@ class CellPlanning {
     const planned = this.#place(number, draft, chosen);
     const near = planned.outcome === 'add' ? this.#nearRow(number, cell.name) : [];
     return { ...planned, ...told, problems: [...told.problems, ...near] };
+  }
+
+  /** What Excel shows instead of a value, in the columns that are taken; what was put right by hand is none. */
+  #faultsOf({ number, faults = [] }: SourceRow): readonly RowProblem[] {
+    const corrected = this.#settings.values?.[String(number)];
+    return columnUses.flatMap((use) => {
+      const fault = faults.find(({ column }) => column === this.#columns[use]);
+      return fault && corrected?.[use] === undefined ? [faultProblem(use, fault)] : [];
+    });
   }
 
   /** A new cell whose name is nearly that of another: both come in, and that is said. */

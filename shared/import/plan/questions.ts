@@ -177,9 +177,9 @@ function different<T extends { readonly text: string }>(examples: readonly T[]):
 
 /** What is to be known about a list of people as a whole. */
 export function peopleNotes({ view, rows }: PeopleTable): readonly ListNote[] {
-  const open = rows.flatMap(({ problems }) => problems).filter(({ code }) => code === 'not-calculated');
+  const open = notCalculated(rows);
   return [
-    ...(open.length > 0 ? [{ code: 'not-calculated' as const, count: open.length, text: '' }] : []),
+    ...open,
     ...(view.isSideways === true ? [{ code: 'sideways' as const, count: 1, text: '' }] : []),
     ...(open.length > 0 ? [] : nobodyRead(rows)),
     ...namesUnmarked(rows),
@@ -188,6 +188,12 @@ export function peopleNotes({ view, rows }: PeopleTable): readonly ListNote[] {
 }
 
 const TEXTS_ALONE: ReadonlySet<SkipReason> = new Set(['line', 'wrong', 'noName', 'group']);
+
+/** Formulas that were never calculated, said once for the list. */
+export function notCalculated(rows: readonly PlanRow[]): readonly ListNote[] {
+  const open = rows.flatMap(({ problems }) => problems).filter(({ code }) => code === 'not-calculated');
+  return open.length > 0 ? [{ code: 'not-calculated', count: open.length, text: '' }] : [];
+}
 
 /** Texts alone, and nobody among them. */
 function nobodyRead(rows: readonly PlanRow[]): readonly ListNote[] {

@@ -81,6 +81,9 @@ const faultCodes: Readonly<Record<ValueFault['kind'], ValueProblemCode>> = {
 };
 
 /** Why a cell has no value, as a problem of its row. */
-export function faultProblem(column: PersonColumn, { kind, text }: ValueFault): ValueProblem {
+export function faultProblem<Column extends string>(
+  column: Column,
+  { kind, text }: ValueFault,
+): Omit<ValueProblem, 'column'> & { readonly column: Column } {
   return { column, code: faultCodes[kind], wrong: true, text };
 }
