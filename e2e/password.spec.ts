@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
+import { paths } from '../renderer/app/paths';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { vi } from '../shared/i18n';
 import { launchApp, newSettingsFolder } from './support/launch';
@@ -102,4 +103,15 @@ test('is set, locks with Ctrl+L, opens again, and leaves nothing plain on the di
   await expect(again.page.getByText(texts.off)).toBeVisible();
   expect(plainFiles()).toContain(path);
   await again.close();
+
+  // copies of then keep the password of then
+  const later = await launchApp({ settings, args: [path] });
+  await goTo(later.page, 'Cài đặt của đợt');
+  await later.page.evaluate((address) => (window.location.hash = address), paths.backups);
+  const unlocking = later.page.getByLabel(vi.backups.rescue.password);
+  await unlocking.fill(PASSWORD);
+  await later.page.getByRole('button', { name: vi.backups.rescue.unlock }).click();
+  await expect(unlocking).toHaveCount(0);
+  await expect(later.page.getByText('Hãy nhập mật khẩu hoặc khoá dự phòng để mở.')).toHaveCount(0);
+  await later.close();
 });

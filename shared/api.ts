@@ -276,8 +276,8 @@ export const apiCalls = {
   'backups.list': call<BackupList>()(ofCopies({})),
   /** Opens a copy and tells what it holds. */
   'backups.look': call<BackupHolding>()(ofCopies({ name: line })),
-  /** Tries a password on the newest copy that has one, of the file that could not be opened last; looked at then they tell what they hold. */
-  'backups.unlock': call<null>()(z.strictObject({ password: secret })),
+  /** Tries a password on the copies that have one; looked at then those that it opens tell what they hold. */
+  'backups.unlock': call<null>()(ofCopies({ password: secret })),
   /** Puts a copy in the place of the file, of which a copy stays. */
   'backups.restore': call<Restored>()(ofCopies({ name: line })),
   /** Asks for a place, writes what can still be read of the file that could not be opened last there, and opens that. */

@@ -52,7 +52,7 @@ export function backupCalls(office: Office, window: BrowserWindow): BackupCalls 
     },
     'backups.list': ({ handle }) => desk.list(handle),
     'backups.look': ({ handle, name }) => desk.look(handle, name),
-    'backups.unlock': ({ password }) => desk.unlock(password),
+    'backups.unlock': ({ handle, password }) => desk.unlock(handle, password),
     'backups.restore': ({ handle, name }) => desk.restore(handle, name),
     'backups.readRemains': async () => {
       const from = office.refused;

@@ -123,6 +123,27 @@ describe('the desk of copies', () => {
     must(await office.end());
   });
 
+  it('opens the copies of before a password was taken away, each by the password of then', async () => {
+    const { office, handle, desk } = await atDesk();
+    const passwords = new PasswordDesk(office, { memoryKiB: 1024, passes: 1 });
+    for (const password of ['mật khẩu 1', 'mật khẩu 2']) {
+      must(await passwords.set(handle, password, undefined));
+      must(await office.keepCopy(handle, 'asked'));
+      must(await passwords.remove(handle, password));
+    }
+    keyring.clear();
+    const { copies } = must(await desk.list(handle));
+    const looks = async () => Promise.all(copies.map(async ({ name }) => (await desk.look(handle, name)).ok));
+    expect((await looks()).some((isOpen) => isOpen)).toBe(false);
+    expect(mustFail(await desk.unlock(handle, 'mật khẩu 3')).code).toBe('password-wrong');
+    must(await desk.unlock(handle, 'mật khẩu 1'));
+    expect((await looks()).filter((isOpen) => isOpen).length).toBeGreaterThan(0);
+    must(await desk.unlock(handle, 'mật khẩu 2'));
+    expect((await looks()).every((isOpen) => isOpen)).toBe(true);
+    must(await office.end());
+    keyring.clear();
+  });
+
   it('asks for the password of the copies where the file itself is damaged, and puts one back', async () => {
     const { path, office, handle, desk } = await atDesk();
     const passwords = new PasswordDesk(office, { memoryKiB: 1024, passes: 1 });
@@ -138,8 +159,8 @@ describe('the desk of copies', () => {
     });
     const [newest] = must(await desk.list(null)).copies;
     expect(mustFail(await desk.look(null, newest!.name)).code).toBe('password-needed');
-    expect(mustFail(await desk.unlock('mật khẩu 2')).code).toBe('password-wrong');
-    must(await desk.unlock('mật khẩu 1'));
+    expect(mustFail(await desk.unlock(null, 'mật khẩu 2')).code).toBe('password-wrong');
+    must(await desk.unlock(null, 'mật khẩu 1'));
     expect(must(await desk.look(null, newest!.name)).cells).toBe(sampleSeason().cells.length);
     const { file } = must(await desk.restore(null, newest!.name));
     expect(file).toMatchObject({ withPassword: true, season: { committee: { name: 'Vừa gõ' } } });

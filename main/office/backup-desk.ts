@@ -12,7 +12,7 @@ import { type Backup, backupFolderOf, findBackups, listBackups, secondAttachment
 import { loadFile, readBytes } from '../db/check-file';
 import type { LastCopy } from '../db/copies';
 import { attachmentFolderOf, mirrorAttachments } from '../files/attachments';
-import { keyring } from '../vault/keyring';
+import { keyring, lockOf } from '../vault/keyring';
 import type { Chosen } from './chosen';
 import type { Office } from './office';
 
@@ -79,22 +79,28 @@ export class BackupDesk {
   }
 
   /**
-   * Learns the key of the newest copy that has a password, of the file that could not be opened last: a damaged file
-   * asks nobody for one. Errors: `password-wrong`; `copy-gone` where none has a password.
+   * Learns the keys of the copies that a password opens: a damaged file asks nobody for one, and copies of before a
+   * password was changed or taken away keep theirs. Errors: `password-wrong`; `copy-gone` where none has a password.
    */
-  async unlock(password: string): Promise<Answer<null>> {
-    const meant = this.#meant(null);
+  async unlock(handle: string | null, password: string): Promise<Answer<null>> {
+    const meant = this.#meant(handle);
     if (!meant.ok) return meant;
     const copies = await listBackups(meant.value.path, this.#chosen.secondFolder);
-    return keyring.trying(password, async () => {
+    // a password takes long to be tried, and of one lock it is wrong once for all
+    const wrong = new Map<string, Answer<null>>();
+    const isAnyOpen = await keyring.trying(password, async () => {
+      let isOpen = false;
       for (const { path } of copies) {
         const bytes = await readBytes(path);
-        const opened = bytes.ok ? await keyring.open(path, bytes.value) : bytes;
-        if (opened.ok && opened.value.key) return ok(null);
-        if (!opened.ok && opened.error.code === 'password-wrong') return opened;
+        const lock = bytes.ok ? lockOf(bytes.value) : undefined;
+        if (!bytes.ok || lock === undefined || wrong.has(lock)) continue;
+        const opened = await keyring.open(path, bytes.value);
+        if (opened.ok) isOpen = true;
+        else if (opened.error.code === 'password-wrong') wrong.set(lock, opened);
       }
-      return fail(appError('copy-gone'));
+      return isOpen;
     });
+    return isAnyOpen ? ok(null) : ([...wrong.values()][0] ?? fail(appError('copy-gone')));
   }
 
   /** Errors: `copy-gone`, those of `readFolder`, `readBytes` and `Office.putBack`. */

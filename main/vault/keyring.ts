@@ -96,5 +96,11 @@ function nameOf({ slots }: Pick<VaultKey, 'slots'>): string {
   return JSON.stringify(slots);
 }
 
+/** Tells what a file is locked by from what others are; undefined where it has no password. */
+export function lockOf(bytes: Uint8Array): string | undefined {
+  const vault = isVault(bytes) ? readVault(bytes) : undefined;
+  return vault && nameOf(vault);
+}
+
 /** The one of this process. */
 export const keyring = new Keyring();

@@ -11,7 +11,8 @@ import { useDay } from '../../components/time/day';
 import styles from './backups.module.css';
 import { ChangesOf } from './ChangesOf';
 import { madeText } from './moment';
-import { type Looked, useLooked } from './use-backups';
+import { UnlockCopies } from './UnlockCopies';
+import { isAnyLocked, type Looked, useLooked } from './use-backups';
 
 const texts = vi.backups;
 
@@ -28,10 +29,12 @@ interface BackupTableProps {
 export function BackupTable({ copies, withPlaces }: BackupTableProps) {
   const { handle } = useOpenFile();
   const [from, setFrom] = useState(0);
+  const [round, setRound] = useState(0);
   const shown = copies.slice(from, from + PAGE_ROWS);
   const looked = useLooked(
     handle,
     shown.map(({ name }) => name),
+    round,
   );
   const { columns } = texts;
   return (
@@ -58,6 +61,7 @@ export function BackupTable({ copies, withPlaces }: BackupTableProps) {
           ))}
         </tbody>
       </DataTable>
+      {isAnyLocked(looked) && <UnlockCopies handle={handle} onUnlocked={() => setRound(round + 1)} />}
       <RowPager from={from} of={copies.length} size={PAGE_ROWS} status={texts.page} onTurn={setFrom} />
     </>
   );

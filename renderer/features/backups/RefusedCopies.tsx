@@ -10,7 +10,7 @@ import styles from './backups.module.css';
 import { madeText } from './moment';
 import { UnlockCopies } from './UnlockCopies';
 import { UnreadFolders } from './UnreadFolders';
-import { useBackups, useLooked } from './use-backups';
+import { isAnyLocked, useBackups, useLooked } from './use-backups';
 
 const { reasons, rescue: texts } = vi.backups;
 
@@ -18,9 +18,6 @@ const { reasons, rescue: texts } = vi.backups;
 const OFFERED = 3;
 /** Copies that are opened to find those: of more than these, something else is wrong. */
 const OPENED = 12;
-
-/** Copies that say nothing until their password is given. */
-const PASSWORD: ReadonlySet<ErrorCode> = new Set(['password-needed', 'password-wrong']);
 
 /** Of what copies may help. */
 const ofContents: ReadonlySet<ErrorCode> = new Set([
@@ -94,8 +91,7 @@ function Offered({ problem }: { readonly problem: AppError }) {
       </div>
     );
   }
-  const isLocked = [...looked.values()].some((each) => !each.ok && PASSWORD.has(each.error.code));
-  if (isLocked) return <UnlockCopies onUnlocked={() => setRound(round + 1)} />;
+  if (isAnyLocked(looked)) return <UnlockCopies handle={null} onUnlocked={() => setRound(round + 1)} />;
   if (list.unread.length > 0) return <UnreadFolders unread={list.unread} />;
   return looked.size < copies.length || isGone ? null : <div>{texts.none}</div>;
 }

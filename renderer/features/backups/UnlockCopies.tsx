@@ -8,8 +8,14 @@ import { fieldClasses } from '../../components/field/DraftInput';
 const { rescue: texts } = vi.backups;
 const FIELD_PX = 480;
 
-/** Asks for the password of the copies of a file that could not be opened: until then nobody knows which of them are sound. */
-export function UnlockCopies({ onUnlocked }: { readonly onUnlocked: () => void }) {
+interface UnlockCopiesProps {
+  /** The file that is open; null for the one that could not be opened last. */
+  readonly handle: string | null;
+  readonly onUnlocked: () => void;
+}
+
+/** Asks for the password of the copies of a file: until then nobody knows what they hold, and which of them are sound. */
+export function UnlockCopies({ handle, onUnlocked }: UnlockCopiesProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
@@ -17,7 +23,7 @@ export function UnlockCopies({ onUnlocked }: { readonly onUnlocked: () => void }
     event.preventDefault();
     setBusy(true);
     setProblem('');
-    const answer = await invoke('backups.unlock', { password: typed });
+    const answer = await invoke('backups.unlock', { handle, password: typed });
     setBusy(false);
     if (answer.ok) onUnlocked();
     else setProblem(errorText(answer.error));

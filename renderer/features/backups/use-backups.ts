@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BackupHolding, BackupList } from '../../../shared/api-backups';
-import type { AppError } from '../../../shared/errors';
+import type { AppError, ErrorCode } from '../../../shared/errors';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import type { Result } from '../../../shared/result';
 import { invoke } from '../../app/api';
@@ -31,6 +31,13 @@ export function useBackups(handle: string | null): {
 }
 
 export type Looked = Result<BackupHolding, AppError>;
+
+/** Whether a copy says nothing until its password is given. */
+export function isAnyLocked(looked: ReadonlyMap<string, Looked>): boolean {
+  return [...looked.values()].some((each) => !each.ok && LOCKED.has(each.error.code));
+}
+
+const LOCKED: ReadonlySet<ErrorCode> = new Set(['password-needed', 'password-wrong']);
 
 /** What each copy holds, by its name: one is opened after the other, as they are named, and again in each round. */
 export function useLooked(
