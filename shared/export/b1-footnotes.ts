@@ -39,7 +39,7 @@ export function b1Footnotes(
       ? [roundingNote(season.percent, ofPeople ? 'both' : 'shares')]
       : []),
     ...appointedNotes(stats, options, ofPeople),
-    ...unknownNotes(stats, unknown, ofPeople),
+    ...unknownNotes(stats, options, unknown, ofPeople),
     notes.blanks,
   ];
 }
@@ -65,11 +65,12 @@ function ballotNotes(
 /** One line: what the total leaves out names what is not known of people too. */
 function unknownNotes(
   stats: SeasonStatistics,
+  options: SheetOptions,
   unknown: readonly string[],
   ofPeople: boolean,
 ): readonly string[] {
   const { notes } = vi.sheets;
-  if (unknown.length === 0) return ofPeople ? missingNotes(stats) : [];
+  if (unknown.length === 0) return ofPeople ? missingNotes(stats, options) : [];
   const parts = unknown.join('; ');
   return [notes.marked(ofPeople ? notes.missing(parts) : notes.totalMissing(parts))];
 }

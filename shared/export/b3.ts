@@ -113,7 +113,7 @@ export function b3(season: Season, stats: SeasonStatistics, options: SheetOption
       vi.sheets.notes.b3Bases,
       roundingNote(season.season.percent),
       ...appointedNotes(stats, options),
-      ...missingNotes(stats),
+      ...missingNotes(stats, options),
     ],
   });
 }

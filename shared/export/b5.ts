@@ -82,7 +82,7 @@ export function b5Of(
       ...(compared.previous === undefined
         ? []
         : [notes.b5PreviousAges(compared.previous.ages.total.unknown)]),
-      ...missingNotes(compared.stats),
+      ...missingNotes(compared.stats, options),
       notes.b5Bases,
       roundingNote(season.season.percent),
     ],

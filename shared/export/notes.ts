@@ -82,10 +82,17 @@ export function missingParts(
   );
 }
 
-/** For how many people something is not known that the table counts by; no line where everything is. */
-export function missingNotes(stats: Pick<SeasonStatistics, 'groups'>): string[] {
+/**
+ * For how many people something is not known that the table counts by; no line where everything is, but over wards
+ * that this does not follow the list beside it.
+ */
+export function missingNotes(
+  stats: Pick<SeasonStatistics, 'groups'>,
+  { wards, people }: Pick<SheetOptions, 'wards' | 'people'> = {},
+): string[] {
   const parts = missingParts(stats.groups);
-  return parts.length === 0 ? [] : [notes.missing(parts.join('; '))];
+  if (parts.length > 0) return [notes.missing(parts.join('; '))];
+  return wards && people ? [notes.missingAsExported] : [];
 }
 
 /**

@@ -6,7 +6,7 @@ import { statistics } from '../statistics';
 import { addStatistics } from '../statistics/add-statistics';
 import type { SheetModel } from './sheet-model';
 import { shownCell } from './sheet-texts';
-import { wardSheets } from './ward-sheets';
+import { totalCodes, wardSheets } from './ward-sheets';
 
 function ward(name: string, change: (season: Season) => Season = (season) => season): Ward {
   const season = sampleSeason();
@@ -46,6 +46,9 @@ describe('the sheets over all wards', () => {
     const saying = (models: readonly SheetModel[]) =>
       models.filter((model) => said(model).includes('không đổi theo chỗ sửa ở B2')).map(({ code }) => code);
     expect(saying(withList)).toEqual(['TH', 'B1a']);
+    const all = wardSheets(wards, { generatedOn: '2022-10-05', sheets: totalCodes });
+    const unknown = all.filter((model) => said(model).includes('số người chưa rõ ghi theo lúc xuất biểu'));
+    expect(unknown.map(({ code }) => code)).toEqual(['B1b', 'B3', 'B5']);
     const b1a = (models: readonly SheetModel[]) => said(models.find(({ code }) => code === 'B1a')!);
     expect(b1a(withList)).toContain('Bầu thiếu giữ như lúc xuất biểu');
     const short = ward('Đảng uỷ phường C', (season) => {

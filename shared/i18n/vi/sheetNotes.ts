@@ -103,6 +103,8 @@ export const sheetNotes = {
   b2Blanks: 'Ô trống là chưa có số liệu.',
   missing: (parts: string) =>
     `Chưa rõ: ${parts}. Số đếm là của những người đã rõ; tỷ lệ vẫn tính trên tổng số nên là mức ít nhất. Dấu – là chưa rõ của ai. Số người chưa rõ ghi theo lúc xuất biểu.`,
+  /** Where nothing is missing, beside a list in which something may be taken out. */
+  missingAsExported: 'Số đếm là của những người đã rõ ở B2; số người chưa rõ ghi theo lúc xuất biểu.',
   totalMissing: (parts: string) => `Dòng tổng cộng chưa rõ: ${parts}.`,
   /** What `below` points to. */
   marked: (note: string) => `(*) ${note}`,
