@@ -41,8 +41,8 @@ const BLANK_HEADS: ReadonlySet<string> = new Set(
 /** What is true of everybody is true of those in each post, and said of them where one more is not known. */
 const OF_EVERYBODY = /^cả \d+ đồng chí đều tái cử$/iu;
 const OF_A_WHOLE_POST = /^có \d+ (?:bí thư|phó bí thư|chi uỷ viên) tái cử \(100(?:,0+)? ?%\)$/u;
-/** How many findings stand open is no figure of the season. */
-const IS_OF_FINDINGS = /^Khi lập biểu còn/u;
+/** How many findings stand open is no figure of the season, nor which columns stay as exported. */
+const IS_NO_CLAIM = /^Khi lập biểu còn|giữ như lúc xuất biểu/u;
 /** Of how many cells a joint decision is goes by the list that it holds. */
 const OF_THE_LIST = /^chuẩn y kết quả bầu cử của \d+ chi bộ/iu;
 /** Rows to be written in are numbered. */
@@ -302,7 +302,7 @@ function textOf(block: Block): readonly string[] {
 function sentences(place: string, notes: readonly string[]): readonly Saying[] {
   const all = notes
     .flatMap((note) => note.split(/(?<=\.)\s/u))
-    .filter((sentence) => !IS_OF_FINDINGS.test(sentence));
+    .filter((sentence) => !IS_NO_CLAIM.test(sentence));
   return withScope(place, all);
 }
 
@@ -311,7 +311,7 @@ function clauses(place: string, paragraphs: readonly string[]): readonly Saying[
   return paragraphs.flatMap((paragraph) =>
     withScope(
       place,
-      paragraph.split(/(?<=[;.])\s(?![^(]*\))|\n/u).filter((clause) => !IS_OF_FINDINGS.test(clause)),
+      paragraph.split(/(?<=[;.])\s(?![^(]*\))|\n/u).filter((clause) => !IS_NO_CLAIM.test(clause)),
     ),
   );
 }
