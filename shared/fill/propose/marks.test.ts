@@ -179,3 +179,52 @@ it('in a list of people a mark under a sum is 1, and what is marked is no text',
     ]);
   }
 });
+
+it('the sum under marks in a list of people is told, once for its row; under a formula nothing is', async () => {
+  const { congress } = spreadSeason(1).cells[0] ?? { congress: { committee: [] } };
+  const list = (sum: ExcelJS.CellValue) => {
+    const sheet = new ExcelJS.Workbook().addWorksheet('Biểu');
+    sheet.addRow(['TT', 'Họ và tên', 'Nữ (x)', 'Tái cử (x)', 'Năm sinh']);
+    sheet.addRows(congress.committee.map(({ fullName }, at) => [at + 1, fullName]));
+    sheet.addRow(['', 'Tổng cộng', sum, sum]);
+    return sheet.workbook.xlsx.writeBuffer();
+  };
+  const told = async (sum: ExcelJS.CellValue) => {
+    const season = spreadSeason(1);
+    const opened = openForm(new Uint8Array(await list(sum)));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { left } = propose(opened.value.form, season, catalogueOf(season, statistics(season)));
+    return left.filter(({ reason }) => reason === 'part-total').map(({ text }) => text);
+  };
+  expect(await told(null)).toEqual(['Tổng cộng']);
+  expect(await told({ formula: 'COUNTA(C2:C3)', result: 0 })).toEqual([]);
+});
+
+it('the sum of “Không”, and of marks for deputies, is the number of marks', async () => {
+  const season = spreadSeason(4);
+  const sheet = new ExcelJS.Workbook().addWorksheet('Biểu');
+  sheet.addRow(['TT', 'Tên chi bộ', 'Bí thư tái cử', '', 'Phó bí thư là nữ (x)']);
+  sheet.addRow(['', '', 'Có', 'Không']);
+  sheet.mergeCells('C1:D1');
+  for (const letters of ['A', 'B', 'E']) sheet.mergeCells(`${letters}1:${letters}2`);
+  sheet.addRows(season.cells.map(({ name }, at) => [at + 1, name]));
+  sheet.addRow(['', 'Tổng cộng']);
+  const opened = openForm(new Uint8Array(await sheet.workbook.xlsx.writeBuffer()));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const catalogue = catalogueOf(season, statistics(season));
+  const { ties, left } = propose(opened.value.form, season, catalogue);
+  const { writes } = planFill(
+    opened.value.form,
+    catalogue,
+    ties.map(({ tie }) => tie),
+  );
+  const last = season.cells.length + 3;
+  const sums = [3, 4, 5].map((column) => {
+    const marks = writes.filter((write) => write.column === column && write.shown === 'x').length;
+    return [
+      marks > 0,
+      writes.find((write) => write.column === column && write.row === last)?.shown === String(marks),
+    ];
+  });
+  expect([left, sums]).toEqual([[], Array.from({ length: 3 }, () => [true, true])]);
+});

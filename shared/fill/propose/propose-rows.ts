@@ -1,9 +1,9 @@
 import type { ColumnTie } from '../../domain/parts/fill-mappings';
-import { columnLetters } from '../../spreadsheet/address';
+import { addressOf, columnLetters } from '../../spreadsheet/address';
 import { type Asked, answered, withQuestions } from './answers';
 import { type ColumnSense, columnSenses } from './column-senses';
 import type { Grid } from './grid';
-import { isText } from './marks';
+import { isMark, isText } from './marks';
 import { cellMeaning, isDayId, type Meaning, seasonMeaning } from './meaning';
 import { personMeaning } from './person-meaning';
 import type { Proposing, RowsFound } from './proposal';
@@ -156,6 +156,23 @@ class RowColumns {
     else if (meaning) {
       this.#tie(column, meaning, rivalsOf(meaning, all).length > 1);
       this.#totals?.add(column, meaning);
+      if (this.#of === 'people') this.#leaveSums(column, meaning);
+    }
+  }
+
+  /** How many people of a list are marked nobody adds up: the sum is told once for its row. */
+  #leaveSums(column: number, { id }: Meaning): void {
+    const { from, to, nameColumn = 1 } = this.#table;
+    if (!isMark(id) && !id.includes('.one.')) return;
+    for (let row = from; row <= to + 1; row += 1) {
+      const [label] = this.#grid.itemsIn(row);
+      const isSum = label && isTotal(this.#grid, row, nameColumn) && this.#grid.isOpen(row, column);
+      if (!isSum || this.#left.some(({ cell }) => cell === addressOf(label))) continue;
+      this.#left.push({
+        ...this.#grid.placeAt(row, label.column),
+        text: label.text,
+        reason: 'part-total',
+      });
     }
   }
 
