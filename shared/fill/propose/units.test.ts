@@ -84,4 +84,8 @@ it('a word that is no unit we know is to be looked at', () => {
   expect(unitOf(' …… ')).toBeUndefined();
   const { ties } = propose(formOf('Cấp uỷ viên nữ', 'ghế', 0), season, catalogue);
   expect(ties.map(({ certainty }) => certainty)).toEqual(['likely']);
+  const mean = propose(formOf('Tuổi bình quân cấp uỷ viên', 'đồng chí', 0), season, catalogue);
+  expect(mean.ties.map(({ tie, certainty }) => [tie.indicator, certainty])).toEqual([
+    ['meanAge.total', 'likely'],
+  ]);
 });

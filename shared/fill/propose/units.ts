@@ -43,8 +43,9 @@ export function fitsUnit(
   if (unit === 'share' || isShare) return unit === 'share' && isShare ? 'fits' : 'differs';
   const own = /^meanAge\./u.test(id) ? 'years' : /^(?:cells|marked)\./u.test(id) ? 'cells' : 'people';
   if (own === unit) return 'fits';
-  // a cell has one secretary
-  return unit === 'cells' && /\.secretary$/u.test(id) ? 'unclear' : 'differs';
+  // a cell has one secretary, and a mean age is of people
+  const isNear = unit === 'cells' ? /\.secretary$/u.test(id) : unit === 'people' && own === 'years';
+  return isNear ? 'unclear' : 'differs';
 }
 
 /** A unit in which no count can be written as it is. */
