@@ -19,7 +19,7 @@ export interface Loose {
  * the places of their figures; a number of a sum that comes out is told apart by that.
  */
 export function looseFigures({ figures, sums }: JudgedParagraph): ReadonlyMap<number, Loose> {
-  const exact = sums.filter(({ of, sum }) => of === sum);
+  const exact = sums.filter(({ of, sum, isChance }) => of === sum && !isChance);
   const added = new Set(exact.flatMap(({ at }) => at));
   const made = new Set(exact.map(({ of }) => of));
   return new Map(

@@ -35,6 +35,8 @@ export interface PartSum {
   readonly sum: number;
   /** The parts leave nobody out: less than the whole is a slip as well as more. */
   readonly isAll: boolean;
+  /** They come to a number that no words make their whole: that bears nothing out. */
+  readonly isChance?: true;
 }
 
 /** Whether parts do not make their whole: too many of them, or too few where they leave nobody out. */

@@ -46,10 +46,7 @@ export function partSums(
     return group.family === 'ages' ? ageSums(group, figures, bases) : sumOf(group, figures, bases);
   };
   const isSure = (group: Group, each: PartSum) =>
-    !isOffSum(each) ||
-    isToldInSentence(group, each, figures) ||
-    isNearby(each) ||
-    (!isAnothers(each, figures, agreed) && isFirmIn(group, each, isFirm, figures));
+    !isOffSum(each) || isToldInSentence(group, each, figures) || isFirmIn(group, each, isFirm, figures);
   const named = groupsOf(figures).flatMap((group) => {
     const sums = sumsOf(group);
     if (sums.every((each) => isSure(group, each))) return sums;
@@ -57,14 +54,6 @@ export function partSums(
     return bySentence(group, figures).flatMap((part) => sumsOf(part).filter((each) => isSure(part, each)));
   });
   return [...named, ...surpluses(figures), ...levelSums(figures), ...listSums(figures, stated)];
-}
-
-/** So near, in parts of the whole, that parts are meant as all of it though no words join them. */
-const NEAR = 0.05;
-const NEAR_COUNT = 3;
-
-function isNearby({ of, sum }: PartSum): boolean {
-  return Math.abs(sum - of) <= Math.max(NEAR_COUNT, of * NEAR);
 }
 
 /** Whether the parts stand in one sentence, which tells their whole. */
@@ -86,15 +75,6 @@ function isFirmIn(
 ): boolean {
   const isNear = sum * 2 >= of && group.members.every(({ index }) => isFirm[index] ?? false);
   return isNear && sentenceOf(group, figures) !== undefined;
-}
-
-/** Whether what parts come to is told, or is the whole of a share, elsewhere. */
-function isAnothers(
-  { sum }: PartSum,
-  figures: readonly ParagraphFigure[],
-  agreed: readonly (number | undefined)[],
-): boolean {
-  return agreed.includes(sum) || figures.some((each) => each.count === sum && (each.isBase || isTotal(each)));
 }
 
 function sentenceOf({ members }: Group, figures: readonly ParagraphFigure[]): number | undefined {
@@ -149,11 +129,7 @@ function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
     const fits = open.find(
       (each) => each.family === part.family && each.among === part.among && each.depth === depth,
     );
-    if (
-      fits &&
-      !isBegunAnew(figures, index, fits, part, inTheory) &&
-      !fits.members.some(({ name }) => name === part.name)
-    ) {
+    if (fits && !fits.members.some(({ name }) => name === part.name)) {
       fits.members.push({ index, name: part.name });
       continue;
     }
@@ -168,26 +144,6 @@ function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
     groups.push(begun);
   }
   return groups;
-}
-
-/** “nữ 363 (37,8%). … Bí thư: nam 33, nữ 14”: parts that stand together in a later sentence are of one another. */
-function isBegunAnew(
-  figures: readonly ParagraphFigure[],
-  index: number,
-  group: Group,
-  part: Part,
-  inTheory: readonly boolean[],
-): boolean {
-  const figure = figures[index];
-  const isBefore = group.members.every((each) => figures[each.index]?.sentence !== figure?.sentence);
-  return (
-    isBefore &&
-    figures.some((each, at) => {
-      if (at <= index || each.sentence !== figure?.sentence || each.count === undefined) return false;
-      const other = partOf(each, inTheory[at] ?? false);
-      return other?.family === part.family && other.among === part.among && other.name !== part.name;
-    })
-  );
 }
 
 /** “đại học trở lên 32 đồng chí, trong đó thạc sĩ 03”: a part of a part. */
@@ -247,7 +203,9 @@ function sumOf(
   const isNamed = head !== undefined || (family === 'ballots' && said.length > 0);
   const isOpen = among === '' && !isNamed && !(family === 'absence' && !tellsAbsent(figures, first.index));
   const wholes = [...said, ...(isOpen ? wholesOf(family, indexes, figures, bases) : [])];
-  const meant = wholes.find((of) => said.includes(of) || of > Math.max(...counts));
+  // “196 đại biểu, trong đó đương nhiên 27, bầu 169”: no part is more than that
+  const [most, before] = [Math.max(...counts), wholeBefore(figures, first.index)];
+  const meant = wholes.find((of) => said.includes(of) || of > most || (of === most && of === before));
   if (meant === undefined || (family === 'approved' && said.length === 0)) return [];
   // “tái cử 117/158, không tái cử 47”: those who left are of the term before
   if (names.includes('left') && !wholes.includes(sum)) return [];
@@ -261,7 +219,8 @@ function sumOf(
   const total = figures[(indexes.at(-1) ?? 0) + 1];
   const isTotalled = total?.count === of && isTotal(total) && !/(?:trong|tren) tong/u.test(total.before);
   const isAll = (told === 'all' || isTotalled) && !(LEVELS.has(family) && leavesOut(figures, parts));
-  return [partSum(family, of, parts, isAll)];
+  const isChance = of === sum && !wholes.includes(sum);
+  return [{ ...partSum(family, of, parts, isAll), ...(isChance && { isChance }) }];
 }
 
 /** The wholes that are named so: “được triệu tập 326 đồng chí” of those who came and those who did not. */

@@ -308,9 +308,9 @@ class Reading {
     return isOpen ? outer : undefined;
   }
 
-  /** “đạt 21,95% (9/41)”, “72,1% (31 đ/c)”, “80% bí thư tái cử (12/15)”: the number stands behind its share. */
+  /** “đạt 21,95% (9/41)”, “72,1% (31 đ/c)”, “37,1% (33)”, “80% bí thư tái cử (12/15)”: the number stands behind its share. */
   #isBehindShare(figure: ParagraphFigure, { kind, at, value }: NumberToken, behind: string): boolean {
-    const isBare = kind === 'count' && PEOPLE.test(behind);
+    const isBare = kind === 'count' && (PEOPLE.test(behind) || /^\s*\)/u.test(behind));
     if (isBare && figure.count === undefined && figure.share && !figure.change)
       return /^(?: (?:co|dat|la) [^.,;:()\d]*)?\s*\(\s*$|^ voi $/u.test(this.#since(at));
     if (kind !== 'ratio' || !figure.share || figure.of !== undefined) return false;
@@ -372,7 +372,7 @@ class Reading {
     if (figure.share || figure.count === undefined) return false;
     const between = this.#since(at).replace(PAIRS, '$1 ');
     // “Bầu 41 đồng chí: 80% bí thư tái cử”, “trong 41 cấp uỷ viên có khoảng 25% là nữ”
-    if (figure.isBase && between.includes(':')) return false;
+    if (figure.isBase && /:| [-+*•] \p{L}/u.test(between)) return false;
     if (figure.label === WHOLE_LABEL && /(?<!\p{L})co(?!\p{L})/u.test(between)) return false;
     // “(chiếm 56,8%)” behind whatever was said of the number
     if (isFilling(/\(([^()]*)$/u.exec(between)?.[1])) return true;

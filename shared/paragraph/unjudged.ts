@@ -5,7 +5,7 @@ import { isOffSum } from './part-families';
 /** The places of figures whose numbers nothing else in the paragraph bears out or contradicts. */
 export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph): ReadonlySet<number> {
   // parts that leave somebody out bear nothing out
-  const told = sums.filter((each) => each.sum === each.of || isOffSum(each));
+  const told = sums.filter((each) => (each.sum === each.of && !each.isChance) || isOffSum(each));
   const added = new Set(told.flatMap(({ at }) => at));
   const wholes = new Set([
     ...told.map(({ of }) => of),
