@@ -55,6 +55,9 @@ export const THAN_BEFORE = /^ so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki)(?!\p{L}
 /** “so với đầu kỳ (617)”, “so với cuối năm trước (617 đồng chí)” */
 export const THAN_START =
   /so voi (?:dau|cuoi) (?:ky|nam|khoa|nhiem ky)(?: (?:truoc|cu|\d{4}))?\s*\((?:la |co )?$/u;
+/** From a share to its number: “72,1% (”, “44,6% với ”, “37,6%, tương đương ”. */
+export const TO_ITS_NUMBER =
+  /^(?: (?:co|dat|la) [^.,;:()\d]*)?\s*\(\s*$|^ voi $|^,? (?:tuong (?:duong|ung)|ung|tuc)(?: voi| la)? $/u;
 export const RISES = /tang|cao|nhieu/u;
 export const FROM = /(?<!\p{L})(?:tang|giam|nang) tu\s*$/u;
 /** “(từ 127 xuống còn 119)”, “(127 xuống 119)” */

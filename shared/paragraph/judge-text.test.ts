@@ -121,6 +121,17 @@ describe('figures that the season knows', () => {
     });
   });
 
+  it.each([
+    'Trong tổng số 126 cấp uỷ viên khoá trước: tái cử 74 đồng chí (58,7%), thôi tham gia 52 đồng chí (41,3%).',
+    'Nhiệm kỳ 2022 - 2025 có 126 cấp uỷ viên, nữ 39 (31%). Nhiệm kỳ 2025 - 2027 có 117 cấp uỷ viên, nữ 44 (37,6%).',
+    'Số đại biểu dự Đại hội: 196 đồng chí, trong đó đương nhiên 27 đồng chí, do các chi bộ bầu 169 đồng chí; nữ 71 đồng chí (36,2%).',
+    'Tổng số đảng viên đến nay là 1.127 đồng chí, nữ 486 đồng chí chiếm 43,1%.',
+    'Đối với chức danh bí thư: bầu 36 đồng chí, tái cử 25 đồng chí (69,4%), nữ 11 đồng chí (30,6%).',
+    'Danh sách bầu cử: 135 đồng chí, nữ 51 đồng chí (37,8%).',
+  ])('are not those of other bodies, of one post or of two terms: %s', (text) => {
+    expect(known(text)).toEqual({});
+  });
+
   it('are not those of a part of the committees', () => {
     expect(
       known(

@@ -44,19 +44,47 @@ function only(words: string): RegExp {
  */
 export function knownFigures({ figures }: JudgedParagraph): readonly PublishedFigure[] {
   const known = new Map<Indicator, PublishedFigure>();
-  const whole = figures.find(({ figure }) => figure.isCommittee)?.figure.count;
+  const whole = committeeOf(figures);
   if (whole !== undefined) known.set('committee.total', { indicator: 'committee.total', count: whole });
   for (const judged of figures) {
     const { count, share, words, isPlaces } = judged.figure;
     const indicator = patterns.find(([, pattern]) => pattern.test(words))?.[0];
     if (indicator === undefined || isPlaces || known.has(indicator) || (count === undefined && !share))
       continue;
-    if (!isOfCommittees(judged, indicator, whole)) continue;
+    if (!isOfCommittees(judged, indicator, whole) || words === 'cap uy moi') continue;
     const percent = share && !share.about ? { percent: share.value } : {};
     known.set(indicator, { indicator, ...(count !== undefined && { count }), ...percent });
   }
   return [...known.values()];
 }
+
+/** The number of all in the committees, where the words name them and no second number is told of them. */
+function committeeOf(figures: readonly Judged[]): number | undefined {
+  const named = figures.filter(({ figure }) => {
+    const { isCommittee, before, behind, words } = figure;
+    const said = `${before.split(/[.;]/u).at(-1) ?? ''} ${words} ${behind}`;
+    return (
+      isCommittee &&
+      figure.of === undefined &&
+      COMMITTEE.test(said) &&
+      !OTHERS.test(said) &&
+      !isOfDelegates(figures, figure, said)
+    );
+  });
+  const [whole, ...more] = new Set(named.map(({ figure }) => figure.count));
+  return more.length === 0 ? whole : undefined;
+}
+
+/** “118 đại biểu, trong đó … do các chi bộ bầu 97 đồng chí” */
+function isOfDelegates(figures: readonly Judged[], { sentence, at }: ParagraphFigure, said: string): boolean {
+  const beside = figures.filter(({ figure }) => figure.sentence === sentence && figure.at <= at);
+  return !/cap uy/u.test(said) && beside.some(({ figure }) => /dai bieu/u.test(figure.before));
+}
+
+const COMMITTEE = /(?<!\p{L})(?:cap|chi) uy(?!\p{L})|trung cu|(?<!\p{L})bau(?!\p{L})/u;
+/** Other bodies, posts, those who came, and the term before. */
+const OTHERS =
+  /dai bieu|dang vien|trieu tap|(?<!\p{L})bi thu|chi uy vien|chuc danh|danh sach|du dai hoi|phieu|so du|(?:khoa|nhiem ky) (?:truoc|cu)|khong bau/u;
 
 /** Whether a figure is of all committees, or of the post that it names. */
 function isOfCommittees(

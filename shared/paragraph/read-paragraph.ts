@@ -30,6 +30,7 @@ import {
   TARGET_IN_BRACKETS,
   TARGET_NAMED,
   THAN_BEFORE,
+  TO_ITS_NUMBER,
 } from './figure-words';
 import { growthIn, isBehindGrowth, isGrowthsOwn, isOfTwoTerms, isShareOfGrowth } from './growth';
 import { type Pair, pairedLists } from './paired-lists';
@@ -312,7 +313,7 @@ class Reading {
   #isBehindShare(figure: ParagraphFigure, { kind, at, value }: NumberToken, behind: string): boolean {
     const isBare = kind === 'count' && (PEOPLE.test(behind) || /^\s*\)/u.test(behind));
     if (isBare && figure.count === undefined && figure.share && !figure.change)
-      return /^(?: (?:co|dat|la) [^.,;:()\d]*)?\s*\(\s*$|^ voi $/u.test(this.#since(at));
+      return TO_ITS_NUMBER.test(this.#since(at));
     if (kind !== 'ratio' || !figure.share || figure.of !== undefined) return false;
     if (figure.count !== undefined && figure.count !== value.scaled) return false;
     return /^[^.,;:()]*\(\s*$|^,? (?:voi|tuc|tuong ung|ung voi)(?: la)? $/u.test(this.#since(at));
@@ -382,8 +383,7 @@ class Reading {
       .split(/,|\btrong do\b/u)
       .slice(1)
       .at(-1);
-    const isOther = OWN_PEOPLE.test(behind) && /^ (?:tren|gan|khoang|hon) $/u.test(behindComma ?? '');
-    if (isOther) return false;
+    if (OWN_PEOPLE.test(behind) && /^ (?:tren|gan|khoang|hon) $/u.test(behindComma ?? '')) return false;
     return behindComma === undefined || isFilling(behindComma);
   }
 

@@ -7,19 +7,31 @@ export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph):
   // parts that leave somebody out bear nothing out
   const told = sums.filter((each) => (each.sum === each.of && !each.isChance) || isOffSum(each));
   const added = new Set(told.flatMap(({ at }) => at));
-  const wholes = new Set([
-    ...told.map(({ of }) => of),
-    ...overWholes.flatMap(({ of, count }) => [of, count]),
-  ]);
-  for (const { verdict } of figures) if (verdict && 'of' in verdict) wholes.add(verdict.of);
+  const uses = [
+    ...told.map(({ of, at }) => ({ of, at: Math.min(...at) })),
+    ...overWholes.flatMap(({ of, count }) => [of, count].map((each) => ({ of: each, at: Infinity }))),
+    ...figures.flatMap(({ figure: { at }, verdict }) =>
+      verdict && 'of' in verdict ? [{ of: verdict.of, at }] : [],
+    ),
+  ];
+  const wholes = new Set(uses.map(({ of }) => of));
+  // of two numbers that are alike only the nearer one was the whole
+  const places = new Set(uses.map((use) => placeOf(use, figures)));
   const isJudged = ({ figure, verdict, change }: Judged) =>
     isOfAShare(verdict) ||
     (change !== undefined && change !== 'open') ||
     (!verdict && added.has(figure.at) && (figure.of === undefined || wholes.has(figure.of))) ||
     hasGrown(figure) ||
-    (!verdict &&
-      [figure.count, figure.of ?? figure.count].every((each) => each !== undefined && wholes.has(each)));
+    (!verdict && places.has(figure.at) && (figure.of === undefined || wholes.has(figure.of)));
   return new Set(figures.flatMap((each) => (isJudged(each) ? [] : [each.figure.at])));
+}
+
+function placeOf(
+  { of, at }: { readonly of: number; readonly at: number },
+  figures: readonly Judged[],
+): number | undefined {
+  const alike = figures.filter(({ figure }) => figure.count === of && figure.at !== at);
+  return (alike.findLast(({ figure }) => figure.at < at) ?? alike[0])?.figure.at;
 }
 
 /** A share that says nothing of a whole, or only roughly of one without a number, is not judged. */

@@ -58,6 +58,11 @@ describe('what words open', () => {
       'Nữ: 19 > Nữ: 18',
     ],
     [
+      'Nữ chiếm 37,6%, tương đương 44 đồng chí; trẻ chiếm 23,1%, tương đương 27 đồng chí (tổng số cấp uỷ 117 đồng chí).',
+      '37,6% > 36,7%',
+      '27 đồng > 26 đồng',
+    ],
+    [
       'Đại hội bầu 97 đại biểu, cùng 21 đại biểu đương nhiên, thành 118 đại biểu chính thức; đại biểu nữ 43 đồng chí (36,4%).',
       '36,4% > 34,6%',
     ],
@@ -67,5 +72,17 @@ describe('what words open', () => {
       const [right = '', wrong = ''] = slip.split(' > ');
       expect([slip, isQuiet(text.replace(right, wrong))]).toEqual([slip, false]);
     }
+  });
+});
+
+describe('two numbers that are alike', () => {
+  it('are not both the whole of a share', () => {
+    const results = resultsOf(
+      'Cấp uỷ viên: 47; nữ 19 (40,4%). Bí thư: 16; nữ 5 (29,4%). Phó bí thư: 16; nữ 6 (37,5%).',
+    );
+    expect([results[2], results[4]]).toEqual([
+      'chưa đối chiếu được: không có số nào để so',
+      'đã đối chiếu với số khác',
+    ]);
   });
 });
