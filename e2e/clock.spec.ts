@@ -35,7 +35,9 @@ for (const [clock, heldOn, words] of [
     const cell = heldCell('Chi bộ Một', 12, { heldOn });
     const app = await oneApp.begin(await seasonFile(folder, [cell]));
     const main = app.page.getByRole('main');
-    for (const [screen, taken] of screens) {
+    // over the calendar only what is surely wrong has room
+    const shown = screens.filter(([screen]) => clock === 'behind' || screen !== 'Lịch và phân công');
+    for (const [screen, taken] of shown) {
       await goTo(app.page, screen);
       await expect(main.getByText(words).filter({ hasText: taken }), screen).toBeVisible();
     }

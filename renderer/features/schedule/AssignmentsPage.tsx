@@ -61,7 +61,7 @@ export function AssignmentsPage() {
       actions={planned.length > 0 && sheet.button}
     >
       {sheet.outcome}
-      <ClockNote taken="printed" />
+      <ClockNote taken="printed" onlyBehind />
       <Section title={texts.members.title}>
         <WardMembers />
       </Section>

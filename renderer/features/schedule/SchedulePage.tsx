@@ -47,7 +47,7 @@ export function SchedulePage() {
       actions={sheet.button}
     >
       {sheet.outcome}
-      <ClockNote taken="printed" />
+      <ClockNote taken="printed" onlyBehind />
       <div className={styles.notes}>
         <NoHolidays />
         <Conflicts conflicts={conflicts} />
