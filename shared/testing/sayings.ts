@@ -202,6 +202,7 @@ function sheetSayings(model: SheetModel): readonly Saying[] {
   const isNote = (row: SheetRow) => row.cells.some(({ style }) => style === 'note');
   const notes = sentences(`${model.code} note`, rows.filter(isNote).flatMap(shown));
   const scope = rows.filter(isTotal).flatMap(shown).flatMap(marksIn);
+  const rare = rareColumn(model);
   const figures = rows
     .filter((row) => !isNote(row))
     .flatMap((row) => {
@@ -214,7 +215,7 @@ function sheetSayings(model: SheetModel): readonly Saying[] {
         const text = shownCell(cell, false) ?? '';
         const subject = { heading: headingOf(model, cell.column), row: texts.join(' ') };
         return {
-          place: `${model.code} ${name} ${columnLetters(cell.column)}`,
+          place: `${model.code} ${name} ${columnLetters(cell.column - (cell.column > rare ? 1 : 0))}`,
           // a running number goes by the list
           text: cell.style === 'ordinal' ? '' : withoutMarks(text),
           marks: [
@@ -232,6 +233,15 @@ function sheetSayings(model: SheetModel): readonly Saying[] {
 /** A row of these is of one datum, which its label names with what is missing of it. */
 function isOfIndicators({ code }: SheetModel): boolean {
   return code === 'B3' || code === 'B5';
+}
+
+/** The column of a post that B1 has only where somebody holds it: those behind it keep their places without it. */
+function rareColumn({ page, rows }: SheetModel): number {
+  const heading = rows
+    .slice(0, page.headingRows.to)
+    .flatMap(({ cells }) => cells)
+    .find((cell) => shownCell(cell, false) === vi.sheets.headings.b1.frontHead);
+  return heading?.column ?? Number.POSITIVE_INFINITY;
 }
 
 /** The headings above a column, from the widest to its own. */
