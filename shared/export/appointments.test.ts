@@ -45,6 +45,16 @@ const textsOf = (season: Season, b1Layout: (typeof b1Layouts)[number]) =>
 const saysSo = new Set(['CHI BỘ ĐƯỢC CHỈ ĐỊNH CẤP UỶ, KHÔNG BẦU CỬ', 'Chỉ định, không bầu cử']);
 
 describe('the sheets of a season of appointments', () => {
+  it('say in B4 whose people are not entered, not that nobody was appointed there', () => {
+    const season = appointed();
+    const [, second] = season.cells;
+    second!.congress.committee = [];
+    const b4 = textsOf(season, 'parts').find(({ code }) => code === 'B4');
+    expect(b4?.texts).toContain(
+      'Tổng cộng: 13/15 chi bộ được chỉ định cấp uỷ (chưa tính 1 chi bộ chưa nhập kết quả)',
+    );
+  });
+
   it.each(b1Layouts)(
     'say that people were appointed, and nothing of congresses or ballots (%s)',
     (layout) => {

@@ -138,11 +138,14 @@ function insteadOfBallots(stats: CellStatistics, ofAppointments = false): string
 }
 
 function totalText(
-  { byCell }: SeasonStatistics,
+  { byCell, heldWithoutResult }: SeasonStatistics,
   rows: readonly B4Row[],
   { appointments }: SheetOptions,
 ): string {
-  if (appointments === true) return words.totalAppointed(byCell.filter(isAppointed).length, byCell.length);
+  if (appointments === true) {
+    const total = words.totalAppointed(byCell.filter(isAppointed).length, byCell.length);
+    return vi.unknown.total(total, heldWithoutResult);
+  }
   const ballots = new Set(rows.flatMap(({ ballot }) => ballot?.result ?? [])).size;
   const unentered = byCell.filter(
     ({ cell, held }) => held && (cell.congress.elections ?? []).length === 0,
