@@ -50,9 +50,11 @@ export function ComparisonTable({ compared, season, previousTerm }: ComparisonTa
           </tr>
         </thead>
         <tbody>
-          {comparedLines(compared, season).map(({ key, label, value, whole }) => (
+          {comparedLines(compared, season).map(({ key, label, value, whole, part }) => (
             <tr key={key}>
-              <th scope="row">{label}</th>
+              <th scope="row" className={part ? styles.part : undefined}>
+                {label}
+              </th>
               <Figures value={value} whole={whole} policy={percent} />
             </tr>
           ))}

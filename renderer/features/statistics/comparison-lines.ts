@@ -8,6 +8,7 @@ import {
   type SeasonComparison,
 } from '../../../shared/statistics';
 import { type Fraction, formatDecimal, roundQuotient } from '../../../shared/text/share';
+import { isPartOfNew } from './rows';
 
 /** A line of the comparison: its name and both seasons. */
 export interface ComparedLine {
@@ -15,6 +16,8 @@ export interface ComparedLine {
   readonly label: string;
   readonly value: ComparedGroup;
   readonly whole: boolean;
+  /** A part of the line above, set in. */
+  readonly part: boolean;
 }
 
 /** What reports compare, in their order: the committee, how it is made up, its education. */
@@ -39,6 +42,7 @@ export function comparedLines(compared: SeasonComparison, season: Season): reado
     ),
     value: compared.groups[group].total,
     whole: group === 'committee',
+    part: isPartOfNew(group),
   }));
   const ofLevels = (['university', 'postgraduate'] as const).flatMap((level) => {
     const row = compared.professionalLevel.find(({ value }) => value === level);
@@ -49,6 +53,7 @@ export function comparedLines(compared: SeasonComparison, season: Season): reado
             label: marked(vi.choices.professionalLevel[level], row.counts.total),
             value: row.counts.total,
             whole: false,
+            part: false,
           },
         ]
       : [];

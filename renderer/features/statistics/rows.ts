@@ -51,7 +51,11 @@ const groupOrder: readonly Group[] = [
   'concurrentHeads',
   'frontHeads',
 ];
-const partGroups: ReadonlySet<Group> = new Set(['returning', 'firstTime']);
+
+/** True for a part of “Mới”, which is set in below it. */
+export function isPartOfNew(group: Group): boolean {
+  return group === 'returning' || group === 'firstTime';
+}
 
 function perColumn(cellOf: (column: Column) => RowCell): TableRow['cells'] {
   const cells = columns.map((column) => [column, cellOf(column)] as const);
@@ -91,7 +95,7 @@ export function positionRows(stats: SeasonStatistics, season: Season): readonly 
   const counted = groupOrder.map((group) => ({
     key: group,
     label: groupLabel(group, stats, season),
-    part: partGroups.has(group),
+    part: isPartOfNew(group),
     total: group === 'committee',
     cells: countCells(stats, stats.groups[group], season.season.percent),
   }));
