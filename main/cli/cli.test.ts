@@ -270,6 +270,31 @@ describe('export', () => {
     expect(namesIn(out)).toEqual(names);
   });
 
+  it('marks what changed since the sheets went out, and says where the file holds nothing that went out', async () => {
+    const exports = [{ id: 'B3', exportedOn: '2022-08-01', rows: ['row'] }];
+    for (const kept of [undefined, exports]) {
+      const path = join(temporaryFolder(), 'đợt.dhcb');
+      expect((await dhcb('new', path, '--from', interchange({ exports: kept }))).status).toBe(0);
+      const out = join(dirname(path), 'out');
+      const { status, stdout, problems } = await dhcb(
+        'export',
+        path,
+        '--out',
+        out,
+        '--forms',
+        'B3',
+        '--mark',
+      );
+      expect(status).toBe(0);
+      const { parts } = readWorkbook(readFileSync(stdout.trim()));
+      const marks = 'số liệu thay đổi so với lần xuất ngày 01/08/2022';
+      expect([...parts.values()].join('\n').includes(marks)).toBe(kept !== undefined);
+      expect(problems).toEqual(
+        kept === undefined ? ['Tệp chưa ghi lần xuất biểu nào nên không có thay đổi để đánh dấu.'] : [],
+      );
+    }
+  });
+
   it('makes no report before the first congress, and writes nothing then', async () => {
     const cells = fixture.cells.map((cell) => ({
       ...cell,

@@ -107,6 +107,7 @@ async function exportAll(call: Call, forms: Forms, terminal: Terminal): Promise<
   });
   const refusal = await refusalOf(call, outputs);
   if (refusal) return reportFailure(terminal, refusal.path ?? path, refusal);
+  if (forms.markChanges === true && !wasExported(season)) terminal.complain(cli.nothingToMark);
   return writeAll(outputs, terminal);
 }
 
@@ -165,9 +166,17 @@ async function exportWards(call: Call, forms: Forms, terminal: Terminal): Promis
   ];
   const refusal = await refusalOf(call, [...totals, ...outputs]);
   if (refusal) return reportFailure(terminal, refusal.path ?? folder, refusal);
-  if (call.switches.has('mark')) terminal.complain(cli.totalsUnmarked);
+  if (forms.markChanges === true) {
+    const marked = wards.some(({ season }) => wasExported(season));
+    terminal.complain(marked ? cli.totalsUnmarked : cli.nothingToMark);
+  }
   const total = await exportTotals(wards, { ...forms, folder, stem, report }, terminal);
   return total === exitStatus.done ? writeAll(outputs, terminal) : total;
+}
+
+/** Whether the file holds what went out before: marks are of what changed since then. */
+function wasExported({ exports = [] }: Season): boolean {
+  return exports.length > 0;
 }
 
 async function writeAll(outputs: readonly Output[], terminal: Terminal): Promise<ExitStatus> {

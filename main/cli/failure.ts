@@ -25,8 +25,12 @@ export function reportFailure(terminal: Terminal, path: string, error: AppError)
     for (const problem of error.problems) terminal.complain(cli.about(path, problemText(problem)));
     return exitStatus.wrong;
   }
-  const hint =
-    error.code === 'file-exists' && error.params?.['kept'] === undefined ? ` ${cli.forceHint}` : '';
-  terminal.complain(cli.about(path, errorText(error) + hint));
+  terminal.complain(cli.about(path, [errorText(error), ...hintsFor(error)].join(' ')));
   return fileRefusals.has(error.code) ? exitStatus.fileRefused : exitStatus.wrong;
+}
+
+/** What a call needs that the window would ask for. */
+function hintsFor({ code, params }: AppError): readonly string[] {
+  if (code === 'password-needed') return [cli.password.hint];
+  return code === 'file-exists' && params?.['kept'] === undefined ? [cli.forceHint] : [];
 }

@@ -39,7 +39,7 @@ describe('--password-file', () => {
     expect(isVault(readFileSync(path))).toBe(true);
     expect(await dhcb('dump', path)).toMatchObject({
       status: 3,
-      problems: [expect.stringContaining('có mật khẩu')],
+      problems: [expect.stringMatching(/có mật khẩu.*Thêm --password-file/u)],
     });
     const wrong = await dhcb('dump', path, ...passwordFile('mật khẩu'));
     expect(wrong).toMatchObject({ status: 3, stdout: '', problems: [expect.stringContaining('không đúng')] });

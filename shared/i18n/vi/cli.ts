@@ -50,6 +50,7 @@ export const cli = {
   totalsOnly: 'Biểu TH chỉ có ở tệp gộp của nhiều đảng uỷ.',
   totalsUnmarked:
     'Biểu tổng hợp không đánh dấu thay đổi: tệp gộp không giữ lần xuất trước. Biểu của từng xã, phường vẫn đánh dấu.',
+  nothingToMark: 'Tệp chưa ghi lần xuất biểu nào nên không có thay đổi để đánh dấu.',
   severalB1: 'Biểu B1 chỉ xuất theo một cách: B1-A4 (B1a và B1b), B1-A3, hoặc một phần.',
   noForm: (known: string) => `Chưa nêu biểu nào. Có: ${known}.`,
   forceHint: 'Thêm --force để ghi đè.',
@@ -57,6 +58,7 @@ export const cli = {
   password: {
     file: 'TỆP-MẬT-KHẨU',
     help: 'Tệp có mật khẩu: thêm --password-file TỆP-MẬT-KHẨU vào lệnh bất kỳ; dòng đầu của tệp ấy là mật khẩu hoặc khoá dự phòng. Với new, sample thì tệp lập ra có mật khẩu ấy.',
+    hint: 'Thêm --password-file TỆP-MẬT-KHẨU.',
     unreadable: (path: string) => `${path}: không đọc được tệp mật khẩu.`,
     empty: (path: string) => `${path}: dòng đầu của tệp mật khẩu trống.`,
     recovery: (key: string) => `Khoá dự phòng, cất nơi kín, mở được tệp khi quên mật khẩu: ${key}`,
