@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { isSoughtName, isWordOf } from '../../../shared/text/fold';
 import { tellWhenCut } from './DraftInput';
 import styles from './field.module.css';
@@ -52,8 +52,8 @@ export function ComboInput(props: ComboInputProps) {
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
   const { resetSelectedOption } = store;
   const offered = options.map(({ key }) => key).join('\n');
-  // A mark would stay at its place in the list while other words come to stand there.
-  useEffect(() => resetSelectedOption(), [offered, resetSelectedOption]);
+  // A mark would stay at its place in the list while other words come to stand there; ↓ may be pressed as soon as they are drawn.
+  useLayoutEffect(() => resetSelectedOption(), [offered, resetSelectedOption]);
   const takesKey = () => store.dropdownOpened && store.getSelectedOptionIndex() >= 0;
   // the field from which an option is being taken by Enter
   const from = useRef<HTMLElement>(undefined);

@@ -86,14 +86,21 @@ function chipName({ cell, day }: PlannedCongress, marked: boolean): string {
   return marked ? `${name}, ${texts.inConflict}` : name;
 }
 
-/** The chip is drawn anew on its new day: the focus goes with it. */
+/** The chip is drawn anew on its new day: the focus goes with it, unless a key or the mouse went elsewhere meanwhile. */
 function focusAgain(cellId: string): void {
   let frames = 0;
+  const hand = new AbortController();
+  // between two days of the chip the keys are nobody's
+  const leave = ({ target }: Event) => target !== document.body && hand.abort();
+  for (const kind of ['keydown', 'pointerdown'] as const)
+    document.addEventListener(kind, leave, { capture: true, signal: hand.signal });
   const find = () => {
+    if (hand.signal.aborted) return;
     const chip = document.querySelector<HTMLElement>(`[data-chip="${CSS.escape(cellId)}"]`);
     if (chip && document.activeElement !== chip) chip.focus();
     frames += 1;
     if (frames < FRAMES_TO_REDRAW) requestAnimationFrame(find);
+    else hand.abort();
   };
   requestAnimationFrame(find);
 }
