@@ -5,7 +5,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { type Doubt, doubtsOf, namelessTies } from '../../shared/fill/doubts';
 import { labelledProposal, withEarlier } from '../../shared/fill/earlier';
 import { fillForm } from '../../shared/fill/fill-form';
-import { type MadeMapping, planMapping } from '../../shared/fill/fit';
+import { type MadeMapping, planMapping, seenForm } from '../../shared/fill/fit';
 import type { Form } from '../../shared/fill/form';
 import { catalogueOf } from '../../shared/fill/indicators';
 import {
@@ -18,8 +18,6 @@ import { type OpenForm, openForm } from '../../shared/fill/open-form';
 import type { PlannedWrite } from '../../shared/fill/plan';
 import type { FillProblem } from '../../shared/fill/problem';
 import { type Proposal, propose } from '../../shared/fill/propose';
-import { lookOf } from '../../shared/fill/propose/look';
-import { ownNames } from '../../shared/fill/propose/own-names';
 import { type OwnWardRow, proposeOwnWard } from '../../shared/fill/propose/own-ward';
 import { type ProposedMapping, proposedMapping } from '../../shared/fill/proposed-mapping';
 import { fail, ok, type Result } from '../../shared/result';
@@ -75,11 +73,12 @@ export function fillWith(
   mapping: MadeMapping,
 ): Result<Filled, AppError | readonly FillProblem[]> {
   const catalogue = catalogueToday(season);
-  const plan = planMapping(form.form, catalogue, mapping);
+  const seen = seenForm(form.form, catalogue);
+  const plan = planMapping(seen, catalogue, mapping);
   const { writes, problems } = plan;
   if (problems.length > 0) return fail(problems);
   const doubts =
-    mapping.look !== lookOf(form.form, ownNames(catalogue))
+    mapping.look !== seen.look
       ? doubtsOf(form.form, catalogue, plan, {
           ties: mapping.ties,
           proposal: propose(form.form, season, catalogue),
@@ -99,9 +98,9 @@ export function proposalFor(
   season: Season,
 ): { readonly look: string; readonly proposal: Proposal } {
   const catalogue = catalogueToday(season);
-  const look = lookOf(form, ownNames(catalogue));
+  const seen = seenForm(form, catalogue);
   const proposal = labelledProposal(form, propose(form, season, catalogue));
-  return { look, proposal: withEarlier({ form, look }, proposal, season.fillMappings ?? []) };
+  return { look: seen.look, proposal: withEarlier(seen, proposal, season.fillMappings ?? []) };
 }
 
 /** The same once somebody said which row of a sheet is of the own ward. */

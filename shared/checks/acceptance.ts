@@ -2,6 +2,7 @@ import type { PartEdit } from '../domain/part-edits';
 import type { SeasonItem } from '../domain/parts';
 import type { Cell, Season } from '../domain/season';
 import { candidateNames } from '../domain/season-views';
+import { inOrder } from '../text/in-order';
 import type { Finding, FindingParams } from './finding';
 import { type BallotPlace, findingPlace } from './place';
 
@@ -47,7 +48,7 @@ function ballotParts(season: Season, cell: Cell, ballot: BallotPlace): readonly 
 /** The figures of a finding as one text, the same for the same figures. */
 export function findingData({ params }: { readonly params: FindingParams }): string {
   const entries = Object.entries(params).filter(([key]) => !wording.has(key));
-  return JSON.stringify(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(entries.toSorted(([a], [b]) => inOrder(a, b)));
 }
 
 function keyOf({ code, subject, data }: Pick<Stored, 'code' | 'subject' | 'data'>): string {

@@ -1,5 +1,6 @@
 import type { AgePolicy, Season } from '../domain/season';
 import { type RuleKey, rulesOf, type YoungLimit } from '../rules/rule-sets';
+import { inOrder } from '../text/in-order';
 
 /** Where a ward's season in a combined file came from. */
 export interface WardSource {
@@ -114,7 +115,7 @@ function ownRulesOf({
   const changed = (Object.entries(own) as [OwnRuleKey, { readonly value: unknown } | undefined][]).flatMap(
     ([rule, set]): OwnRule[] => (set === undefined ? [] : [[rule, set.value]]),
   );
-  const sorted = changed.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = changed.toSorted(([a], [b]) => inOrder(a, b));
   return name === undefined ? sorted : [['name', name], ...sorted];
 }
 

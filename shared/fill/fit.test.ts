@@ -75,7 +75,7 @@ describe.each([
     fc.assert(
       fc.property(forms, forms, (one, other) => {
         const mapping = mappingOf(one);
-        const plan = planMapping(other, catalogue, mapping);
+        const plan = planMapping(seen(other), catalogue, mapping);
         if (plan.problems.length > 0) return;
         expect(written(planFill(other, catalogue, mappingOf(other).ties))).toMatchObject(written(plan));
       }),
@@ -89,7 +89,7 @@ describe.each([
         const mapping = mappingOf(one);
         const { ties, lost } = carriedOver(seen(other), mapping);
         expect(ties.length + lost.length).toBe(mapping.ties.length);
-        const { problems, writes } = planMapping(other, catalogue, { look: lookIn(other), ties });
+        const { problems, writes } = planMapping(seen(other), catalogue, { look: lookIn(other), ties });
         expect(problems.filter(({ code }) => code !== 'name-missing')).toEqual([]);
         if (problems.length > 0) return;
         expect(written(planFill(other, catalogue, mappingOf(other).ties))).toMatchObject(
@@ -107,7 +107,7 @@ const lines = (...texts: readonly string[]) =>
 it('a line that moved is named with what stands there now', () => {
   const before = lines('Tổng số chi bộ', 'Tổng số đảng viên');
   const { problems } = planMapping(
-    lines('Tổng số đảng viên', 'Tổng số chi bộ'),
+    seen(lines('Tổng số đảng viên', 'Tổng số chi bộ')),
     catalogue,
     mappingOf(before),
   );
@@ -121,7 +121,7 @@ it('ties of which nobody knows what stood beside them fit the form of their look
   const form = lines('Tổng số chi bộ');
   const bare = propose(form, season, catalogue).ties.map(({ tie }) => tie);
   const codes = (mapping: MadeMapping, other: Form) =>
-    planMapping(other, catalogue, mapping).problems.map(({ code }) => code);
+    planMapping(seen(other), catalogue, mapping).problems.map(({ code }) => code);
   expect(codes({ look: lookIn(form), ties: bare }, form)).toEqual([]);
   expect(codes({ look: lookIn(form), ties: bare }, lines('Tổng số đảng viên'))).toEqual(['other-form']);
   expect(codes({ ties: bare }, lines('Tổng số đảng viên'))).toEqual([]);
@@ -131,7 +131,7 @@ it('a mapping of which nothing is known is held against what the form says for c
   const before = lines('Tổng số chi bộ', 'Tổng số đảng viên', 'Bí thư');
   const bare = propose(before, season, catalogue).ties.map(({ tie }) => tie);
   const doubts = (form: Form) =>
-    doubtsOf(form, catalogue, planMapping(form, catalogue, { ties: bare }), {
+    doubtsOf(form, catalogue, planMapping(seen(form), catalogue, { ties: bare }), {
       ties: bare,
       proposal: propose(form, season, catalogue),
     });
@@ -150,7 +150,7 @@ it('a mapping of which nothing is known is held against what the form says for c
   const swapped = propose(byName, season, catalogue).ties.flatMap(({ tie }): Tie[] =>
     tie.kind === 'column' ? [{ ...tie, column: tie.column === 'C' ? 'D' : 'C' }] : [],
   );
-  const plan = planMapping(byName, catalogue, { ties: swapped });
+  const plan = planMapping(seen(byName), catalogue, { ties: swapped });
   const more = doubtsOf(byName, catalogue, plan, {
     ties: swapped,
     proposal: propose(byName, season, catalogue),
@@ -239,7 +239,7 @@ it('a mapping made for a form of other units is told about, at each place whose 
   const { ties, look } = mappingOf(form('Đồng chí'));
   const told = (unit: string) => {
     const other = form(unit);
-    const plan = planMapping(other, catalogue, { look: look ?? '', ties });
+    const plan = planMapping(seen(other), catalogue, { look: look ?? '', ties });
     expect(plan.problems).toEqual([]);
     return doubtsOf(other, catalogue, plan, { ties, proposal: proposalOf(other) }).map((doubt) =>
       doubtText('Biểu', doubt),

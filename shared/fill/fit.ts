@@ -20,10 +20,14 @@ export interface SeenForm {
   readonly look: string;
 }
 
+/** A form as it is seen by a season: computed once for all that is asked of its look. */
+export function seenForm(form: Form, catalogue: Catalogue): SeenForm {
+  return { form, look: lookOf(form, ownNames(catalogue)) };
+}
+
 /** Plans the filling of a form by a mapping that may have been made for another one: ties are addresses, and rows move. */
-export function planMapping(form: Form, catalogue: Catalogue, mapping: MadeMapping): FillPlan {
-  const { writes, problems } = planFill(form, catalogue, mapping.ties);
-  const seen = { form, look: lookOf(form, ownNames(catalogue)) };
+export function planMapping(seen: SeenForm, catalogue: Catalogue, mapping: MadeMapping): FillPlan {
+  const { writes, problems } = planFill(seen.form, catalogue, mapping.ties);
   return { writes, problems: [...misplaced(seen, mapping), ...problems] };
 }
 

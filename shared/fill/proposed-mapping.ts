@@ -1,11 +1,10 @@
 import { addressOf } from '../spreadsheet/address';
+import { seenForm } from './fit';
 import type { Form } from './form';
 import type { Catalogue } from './indicators';
 import { bareTie, type FillMapping, mappingOf } from './mapping';
 import { planFill } from './plan';
 import type { Because, LeftPlace, Proposal, ProposedTie } from './propose';
-import { lookOf } from './propose/look';
-import { ownNames } from './propose/own-names';
 
 type TieSaid = ProposedTie['tie'] & {
   /** What will stand there: of a column by cell address; null where it is left empty. */
@@ -34,7 +33,7 @@ export function proposedMapping(
   const mapping = mappingOf({
     name: name.replace(/\.[^.]*$/u, ''),
     form: name,
-    look: lookOf(form, ownNames(catalogue)),
+    look: seenForm(form, catalogue).look,
     ties: ties.map(({ tie }) => tie),
   });
   return {

@@ -129,7 +129,10 @@ function useDesk({ form, look, proposal }: OpenedForm) {
   const [sheetIndex, setSheet] = useState(Math.max(0, first));
   const [today] = useState(() => localDay(new Date()));
   const catalogue = useMemo(() => catalogueOf(season, stats, today), [season, stats, today]);
-  const plan = useMemo(() => planMapping(form, catalogue, { look, ties }), [form, look, catalogue, ties]);
+  const plan = useMemo(
+    () => planMapping({ form, look }, catalogue, { look, ties }),
+    [form, look, catalogue, ties],
+  );
   const nameless = useMemo(() => new Set(namelessTies(form, ties)), [form, ties]);
   // what was used or corrected once is the office's own
   const unsure = useMemo(() => {

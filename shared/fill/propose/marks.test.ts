@@ -3,11 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Cell, CommitteeMember } from '../../domain/season';
 import { addressOf, columnLetters } from '../../spreadsheet/address';
-import { statistics } from '../../statistics';
-import { catalogueOf } from '../indicators';
-import { openForm } from '../open-form';
-import { planFill } from '../plan';
-import { propose } from '.';
+import { proposedOf } from './testing/proposed-rows';
 import { spreadSeason } from './testing/spread-season';
 
 type Holds = (cell: Cell) => boolean;
@@ -65,15 +61,7 @@ async function filled(columns: readonly { readonly words: string; readonly sign:
       for (let row = from; row <= to; row += 1)
         sheet.getCell(row, at + 3).dataValidation = { type: 'list', allowBlank: true, formulae: [words] };
   }
-  const opened = openForm(new Uint8Array(await sheet.workbook.xlsx.writeBuffer()));
-  if (!opened.ok) throw new Error(opened.error.code);
-  const catalogue = catalogueOf(season, statistics(season));
-  const { ties, left } = propose(opened.value.form, season, catalogue);
-  const { writes, problems } = planFill(
-    opened.value.form,
-    catalogue,
-    ties.map(({ tie }) => tie),
-  );
+  const { ties, left, writes, problems } = await proposedOf(sheet, season);
   expect([problems, left.map(({ reason }) => reason)]).toEqual([[], ['name-unknown']]);
   return { season, from, ties, shown: new Map(writes.map((write) => [addressOf(write), write.shown])) };
 }
@@ -112,9 +100,7 @@ async function proposedFor(rows: readonly (readonly (string | number)[])[]) {
   for (const row of rows) sheet.addRow([...row]);
   const names = season.cells.map(({ name }, at) => [at + 1, name]);
   sheet.addRows(names);
-  const opened = openForm(new Uint8Array(await sheet.workbook.xlsx.writeBuffer()));
-  if (!opened.ok) throw new Error(opened.error.code);
-  const { ties, left } = propose(opened.value.form, season, catalogueOf(season, statistics(season)));
+  const { ties, left } = await proposedOf(sheet, season);
   return [
     ...ties.map(({ tie, certainty }) => `${tie.indicator} ${certainty}`),
     ...left.map(({ cell, reason }) => `${cell} ${reason}`),
@@ -156,15 +142,7 @@ it('in a list of people a mark under a sum is 1, and what is marked is no text',
   sheet.addRows(people.map(({ fullName }, at) => [at + 1, fullName]));
   const last = people.length + 1;
   sheet.getCell(last + 1, 3).value = { formula: `SUM(C2:C${String(last)})`, result: 0 };
-  const opened = openForm(new Uint8Array(await sheet.workbook.xlsx.writeBuffer()));
-  if (!opened.ok) throw new Error(opened.error.code);
-  const catalogue = catalogueOf(season, statistics(season));
-  const { ties, left } = propose(opened.value.form, season, catalogue);
-  const { writes } = planFill(
-    opened.value.form,
-    catalogue,
-    ties.map(({ tie }) => tie),
-  );
+  const { left, writes } = await proposedOf(sheet, season);
   const shown = new Map(writes.map((write) => [addressOf(write), write.shown]));
   expect(left).toEqual([]);
   for (const [at, { gender, standing, religion, position, ethnicity }] of people.entries()) {
@@ -187,13 +165,10 @@ it('the sum under marks in a list of people is told, once for its row; under a f
     sheet.addRow(['TT', 'Họ và tên', 'Nữ (x)', 'Tái cử (x)', 'Năm sinh']);
     sheet.addRows(congress.committee.map(({ fullName }, at) => [at + 1, fullName]));
     sheet.addRow(['', 'Tổng cộng', sum, sum]);
-    return sheet.workbook.xlsx.writeBuffer();
+    return sheet;
   };
   const told = async (sum: ExcelJS.CellValue) => {
-    const season = spreadSeason(1);
-    const opened = openForm(new Uint8Array(await list(sum)));
-    if (!opened.ok) throw new Error(opened.error.code);
-    const { left } = propose(opened.value.form, season, catalogueOf(season, statistics(season)));
+    const { left } = await proposedOf(list(sum), spreadSeason(1));
     return left.filter(({ reason }) => reason === 'part-total').map(({ text }) => text);
   };
   expect(await told(null)).toEqual(['Tổng cộng']);
@@ -209,15 +184,7 @@ it('the sum of “Không”, and of marks for deputies, is the number of marks',
   for (const letters of ['A', 'B', 'E']) sheet.mergeCells(`${letters}1:${letters}2`);
   sheet.addRows(season.cells.map(({ name }, at) => [at + 1, name]));
   sheet.addRow(['', 'Tổng cộng']);
-  const opened = openForm(new Uint8Array(await sheet.workbook.xlsx.writeBuffer()));
-  if (!opened.ok) throw new Error(opened.error.code);
-  const catalogue = catalogueOf(season, statistics(season));
-  const { ties, left } = propose(opened.value.form, season, catalogue);
-  const { writes } = planFill(
-    opened.value.form,
-    catalogue,
-    ties.map(({ tie }) => tie),
-  );
+  const { left, writes } = await proposedOf(sheet, season);
   const last = season.cells.length + 3;
   const sums = [3, 4, 5].map((column) => {
     const marks = writes.filter((write) => write.column === column && write.shown === 'x').length;

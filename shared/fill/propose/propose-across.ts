@@ -8,7 +8,7 @@ import { groupLabel, labelKey } from './group-labels';
 import { type Line, lineSenses } from './line-senses';
 import { cellMeaning, isDayId } from './meaning';
 import type { Proposing } from './proposal';
-import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
+import { type LeftPlace, type LeftReason, type Proposal, type ProposedTie, surenessOf } from './proposed';
 import { isOrdinalHeading, type Table, type TableColumn } from './tables';
 import { totalOf } from './total-of';
 
@@ -157,8 +157,7 @@ function proposeLine(
         ...grid.placeAt(row, column),
         indicator: oneCellId(meaning.id, cellId),
       };
-      const isLikely = meaning.certainty === 'likely';
-      ties.push({ tie, certainty: meaning.certainty, ...(isLikely && { because: 'context' as const }) });
+      ties.push({ tie, ...surenessOf(meaning.certainty) });
     }
   }
   const sumId = totalOf(meaning.id);

@@ -3,7 +3,7 @@ import { whoseOf } from './column-senses';
 import type { Grid, Item } from './grid';
 import { type Meaning, seasonMeaning } from './meaning';
 import type { Proposing } from './proposal';
-import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
+import { type LeftPlace, type LeftReason, type Proposal, type ProposedTie, surenessOf } from './proposed';
 import { senseOf, withAtom } from './sense';
 import { fitsUnit, type Unit, unitOf } from './units';
 
@@ -66,12 +66,8 @@ function inside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | Lef
   const place = grid.placeAt(item.row, item.column);
   return {
     tie: { kind: 'cell', ...place, indicator: indicator.id, prefix, ...(suffix !== '' && { suffix }) },
-    ...surenessOf(indicator),
+    ...surenessOf(indicator.certainty),
   };
-}
-
-function surenessOf({ certainty }: Meaning): Pick<ProposedTie, 'certainty' | 'because'> {
-  return certainty === 'likely' ? { certainty, because: 'context' } : { certainty };
 }
 
 /** A label, and an empty cell to its right. */
@@ -90,7 +86,7 @@ function beside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | Lef
     ...grid.placeAt(item.row, column),
     indicator: indicator.id,
   };
-  return { tie, ...surenessOf(indicator) };
+  return { tie, ...surenessOf(indicator.certainty) };
 }
 
 /** What a label of its own asks for: a text of the season, or a figure that says whose it is, in the unit behind it. */

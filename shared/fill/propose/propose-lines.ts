@@ -6,7 +6,7 @@ import { type Line, lineSenses } from './line-senses';
 import { ordinalMarker } from './markers';
 import { seasonMeaning } from './meaning';
 import type { Proposing } from './proposal';
-import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
+import { type LeftPlace, type LeftReason, type Proposal, type ProposedTie, surenessOf } from './proposed';
 import { postsOf, type Sense } from './sense';
 import { isOrdinalHeading, type Table } from './tables';
 import { fitsUnit, type Unit, unitOf } from './units';
@@ -184,8 +184,7 @@ class LinePlaces {
     const fit = sense.atoms.has('share') ? 'fits' : fitsUnit(indicator, unit);
     if (fit === 'differs') return 'unit';
     const tie = { kind: 'cell' as const, ...this.grid.placeAt(line.row, column), indicator: meaning.id };
-    const certainty = fit === 'unclear' ? 'likely' : meaning.certainty;
-    this.#ties.push({ tie, certainty, ...(certainty === 'likely' && { because: 'context' as const }) });
+    this.#ties.push({ tie, ...surenessOf(fit === 'unclear' ? 'likely' : meaning.certainty) });
     return undefined;
   }
 

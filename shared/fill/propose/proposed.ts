@@ -13,6 +13,11 @@ export interface ProposedTie {
   readonly because?: Because;
 }
 
+/** The same of a figure whose meaning was read off what stands there. */
+export function surenessOf(certainty: Certainty): Pick<ProposedTie, 'certainty' | 'because'> {
+  return certainty === 'likely' ? { certainty, because: 'context' } : { certainty };
+}
+
 export type Because =
   /** No names stand in the form: rows are filled in the order of the season. */
   | 'position'

@@ -165,8 +165,9 @@ class CellPlanning {
     if (row.hidden === true && this.#settings.hiddenRows === 'leave')
       return skippedRow(number, 'hidden', name);
     const cell = this.#cellOf(number, texts);
+    const faults = this.#faultsOf(row);
     const told = {
-      problems: [...this.#faultsOf(row), ...this.#problemsOf(number, cell)],
+      problems: [...faults, ...this.#problemsOf(number, cell)],
       values: valuesOf(cell, this.#kindNames[cell.kind]),
     };
     const chosen = this.#settings.rows?.[String(number)];
@@ -175,10 +176,9 @@ class CellPlanning {
     const struck = chosen === undefined ? this.#struck(row, name) : undefined;
     if (struck !== undefined) return { ...skippedRow(number, struck, name), ...told };
     if (name === '' || !/\p{L}/u.test(name)) {
-      const problems = this.#faultsOf(row);
-      const isLost = problems.some(({ column }) => column === 'name');
+      const isLost = faults.some(({ column }) => column === 'name');
       const text = texts.find((each) => each !== '') ?? '';
-      return { ...skippedRow(number, isLost ? 'wrong' : 'noName', text), problems };
+      return { ...skippedRow(number, isLost ? 'wrong' : 'noName', text), problems: faults };
     }
     if (draft === undefined) return { ...skippedRow(number, 'wrong', name), ...told };
     const key = `${cellKey(cell.name)} ${JSON.stringify(draft.members)}`;
