@@ -124,6 +124,14 @@ test('the term before is pasted, and compared on screen', async ({ oneApp }) => 
     .filter({ has: page.getByRole('rowheader', { name: 'Nữ', exact: true }) });
   await expect(women.getByRole('cell')).toHaveText(['1', '50', '1', '33,3', '0', '−16,7']);
   await expect(page.getByRole('img', { name: 'Tỷ lệ nữ (%)' })).toBeVisible();
+  // a part of “Mới” is set in below it
+  const textLeft = (name: string | RegExp) =>
+    page.getByRole('rowheader', { name }).evaluate((heading) => {
+      const words = document.createRange();
+      words.selectNodeContents(heading);
+      return words.getBoundingClientRect().left;
+    });
+  expect(await textLeft(/^Trong đó: tham gia lần đầu/u)).toBeGreaterThan((await textLeft(/^Mới/u)) + 10);
   await app.close();
 });
 
