@@ -5,9 +5,10 @@ import { type CellStyle, plainStyle, readCellStyles } from '../spreadsheet/cell-
 import { type FormulaBook, formulaReads } from '../spreadsheet/dependents';
 import { FORM_SHEET, FORM_SHEETS } from '../spreadsheet/limits';
 import { formatNumber } from '../spreadsheet/number-format';
-import { damaged, partBytes, unknownEncoding } from '../spreadsheet/package';
+import { damaged, unknownEncoding } from '../spreadsheet/package';
 import { readRelationships } from '../spreadsheet/relationships';
 import { readSharedStrings } from '../spreadsheet/shared-strings';
+import { sheetBytes } from '../spreadsheet/sheet-bytes';
 import { type CellSpot, layoutLimits, readSheetLayout, type SheetLayout } from '../spreadsheet/sheet-layout';
 import { readTables, type Table } from '../spreadsheet/tables';
 import { openWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet/workbook';
@@ -149,11 +150,12 @@ function readOpenSheet(
   { part }: WorksheetPlace,
   cells: number,
 ): Result<OpenSheet, AppError> {
-  const bytes = partBytes(source, part);
+  const limits = { ...layoutLimits, cells };
+  const bytes = sheetBytes(source, part, limits);
   if (!bytes.ok) return bytes;
   const read = partText(bytes.value);
   if (!read) return fail(unknownEncoding(part));
-  const layout = readSheetLayout(read.text, { ...layoutLimits, cells });
+  const layout = readSheetLayout(read.text, limits);
   if (!layout.ok) return fail(layout.error === 'xlsx-damaged' ? damaged(part) : appError(layout.error));
   const tables = readTables(source, part);
   if (!tables.ok) return tables;
