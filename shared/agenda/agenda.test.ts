@@ -114,9 +114,17 @@ describe('the agenda', () => {
     };
     const { overdue, thisWeek, nextWeek } = agendaOf(season, TODAY);
     expect(overdue.map(({ kind, on, cell, works }) => [kind, on, cell?.id, works])).toEqual([
-      ['preparation', '2026-03-07', 'c0', ['Báo cáo chính trị', 'Đề án nhân sự']],
+      [
+        'preparation',
+        '2026-03-07',
+        'c0',
+        [
+          { name: 'Báo cáo chính trị', on: '2026-03-07' },
+          { name: 'Đề án nhân sự', on: '2026-03-09' },
+        ],
+      ],
     ]);
-    expect(thisWeek.map(({ works }) => works)).toEqual([['Giấy mời']]);
+    expect(thisWeek.map(({ works }) => works)).toEqual([[{ name: 'Giấy mời', on: '2026-03-13' }]]);
     expect(names(nextWeek)).toEqual([['congress', '2026-03-17', 'c0']]);
     expect(lateCells({ overdue, thisWeek, nextWeek }).map(({ count }) => count)).toEqual([2]);
   });

@@ -17,6 +17,12 @@ import { inOrder } from '../text/in-order';
 /** What has a day: works to be prepared, a congress to be held, a report or a ratification that is due, the end of the season. */
 export type AgendaKind = 'preparation' | 'congress' | 'report' | 'ratification' | 'seasonEnd';
 
+/** A work to be prepared, and its own day. */
+export interface AgendaWork {
+  readonly name: string;
+  readonly on: string;
+}
+
 /** One thing to be done by a day. */
 export interface AgendaItem {
   readonly kind: AgendaKind;
@@ -24,8 +30,8 @@ export interface AgendaItem {
   readonly on: string;
   /** Whose it is; absent for the season's own days. */
   readonly cell?: Cell;
-  /** Names of the works to be prepared, all of one cell in one item; `on` is the day of the first. */
-  readonly works?: readonly string[];
+  /** The works to be prepared, all of one cell in one item; `on` is the day of the first. */
+  readonly works?: readonly AgendaWork[];
   /** The first of those works, by its id. */
   readonly firstWork?: string;
   /** Working days since the last one on which it was in time, at least 1; of what is overdue. */
@@ -141,7 +147,15 @@ function preparationWorks(
   return preparationBoard(season, today, standard).flatMap(({ cell, marks }) =>
     marks.flatMap(({ item, dueOn, open }) =>
       open && dueOn !== undefined
-        ? [{ kind: 'preparation', on: dueOn, cell, works: [item.name], firstWork: item.id } as const]
+        ? [
+            {
+              kind: 'preparation',
+              on: dueOn,
+              cell,
+              works: [{ name: item.name, on: dueOn }],
+              firstWork: item.id,
+            } as const,
+          ]
         : [],
     ),
   );

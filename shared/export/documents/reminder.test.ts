@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agenda, lateCells } from '../../agenda/agenda';
-import type { Season } from '../../domain/season';
+import type { Cell, Season } from '../../domain/season';
 import { sampleSeason } from '../../fixtures/sample';
 import { vi } from '../../i18n';
-import { heldTogether } from '../../text/dates';
+import { addDays } from '../../planning/calendar';
+import { formatReportDate, heldTogether } from '../../text/dates';
 import type { Block } from '../document-model';
 import { isReminded, reminderModel } from './reminder';
 
@@ -43,6 +45,39 @@ describe('the letter to cells that are late', () => {
     expect(text).toContain('hoàn thành việc nêu trên');
     expect(text).toContain('đồng chí Hồ Thử Công');
     expect(text).toContain(heldTogether('đến ngày 01 tháng 9 năm 2022'));
+  });
+
+  it('says of each work its own day, and of nothing more than that nobody noted it as done', () => {
+    const preparationItems = [
+      { id: 'a', name: 'Đề án nhân sự', daysBefore: 30 },
+      { id: 'b', name: 'Phiếu bầu', daysBefore: 3 },
+      { id: 'c', name: 'Giấy mời', daysBefore: 10 },
+    ];
+    fc.assert(
+      fc.property(fc.subarray(['a', 'b', 'c']), fc.integer({ min: 2, max: 40 }), (done, day) => {
+        const sample = season();
+        const planned = { status: 'planned', plannedOn: '2022-10-01' } as const;
+        const preparation = done.map((id) => ({ id, state: 'done' as const }));
+        const cells = sample.cells.slice(0, 1).map((cell): Cell => {
+          const { approvedSeats } = cell.congress;
+          return { ...cell, congress: { ...planned, approvedSeats, committee: [] }, preparation };
+        });
+        const today = addDays('2022-09-01', day);
+        const open: Season = { ...sample, cells, preparationItems };
+        const late = lateCells(agenda(open, today, []));
+        const text = textsOf(reminderModel(open, late, { today, sample: false }).sections[0]?.blocks ?? []);
+        for (const { id, name, daysBefore } of preparationItems) {
+          const due = addDays('2022-10-01', -daysBefore);
+          const isOwed = !done.includes(id) && due < today;
+          expect(text.includes(name)).toBe(isOwed);
+          const told = heldTogether(`hạn ngày ${formatReportDate(due)}`);
+          if (isOwed) expect(text).toMatch(new RegExp(`${name}(?:, | \\()${told}`, 'u'));
+        }
+        expect(text).not.toContain('còn việc');
+        if (text !== '')
+          expect(text).toMatch(/chưa ghi nhận .* hoàn thành (?:các )?việc đã quá hạn sau đây:/u);
+      }),
+    );
   });
 
   it('says under its number what it is about, as a letter does that has no title', () => {

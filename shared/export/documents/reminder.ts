@@ -9,7 +9,10 @@ import { closed, foot, marks, partyHead, receivers } from './head';
 import { centred, paragraph } from './paragraphs';
 import { bodyOf, filled, inOfficeSpelling, pageOf } from './writing';
 
-/** “Công văn đôn đốc”: a letter to each cell of which something is overdue, what it is, and since when. */
+/**
+ * “Công văn đôn đốc”: a letter to each cell of which something is overdue, what it is, and since when. It says no more than the
+ * office knows: that the day is over, and that nobody noted the thing as done.
+ */
 
 const words = vi.documents.reminder;
 
@@ -62,7 +65,7 @@ function letter(
         subject: words.subject,
       }),
       centred(words.to(cell.name), { bold: true }, { beforePt: 14, afterPt: 10 }),
-      paragraph(words.opening(season.season.term, formatLongDate(today), cell.name), body),
+      paragraph(words.opening(season.season.term, formatLongDate(today), cell.name, items.length), body),
       ...items.map((item) => paragraph(words.item(item), body)),
       ...closed(layout, [
         paragraph(words.request(cell.name, committee.name, items.length), body),
@@ -86,11 +89,11 @@ export function isReminded(late: LateCell): boolean {
 
 /** What a cell owes, in words; to ratify is the ward's own work. */
 function owed({ items }: LateCell): readonly string[] {
-  return items.flatMap(({ kind, on, works = [], daysLate = 1 }) =>
-    kind === 'ratification' || kind === 'seasonEnd'
-      ? []
-      : [words.kinds[kind]({ works, due: formatReportDate(on), daysLate })],
-  );
+  return items.flatMap(({ kind, on, works = [], daysLate = 1 }) => {
+    if (kind === 'ratification' || kind === 'seasonEnd') return [];
+    const dated = works.map((work) => ({ name: work.name, due: formatReportDate(work.on) }));
+    return [words.kinds[kind]({ works: dated, due: formatReportDate(on), daysLate })];
+  });
 }
 
 /** “BC/ĐU” of the report names the issuer after the line. */

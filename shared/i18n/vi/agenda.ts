@@ -37,10 +37,10 @@ export const agendaTexts = {
     nextWeek: 'Không có việc nào đến hạn.',
   },
   /** “Chuẩn bị: Báo cáo chính trị và 2 việc nữa”. */
-  works: (names: readonly string[]) => {
-    const [first = '', ...others] = names;
+  works: (works: readonly { readonly name: string }[]) => {
+    const [first, ...others] = works;
     const more = others.length === 0 ? '' : ` và ${formatCount(others.length)} việc nữa`;
-    return `${kinds.preparation}: ${first}${more}`;
+    return `${kinds.preparation}: ${first?.name ?? ''}${more}`;
   },
   more: (count: number) => `và ${formatCount(count)} việc nữa`,
   today: 'hôm nay',

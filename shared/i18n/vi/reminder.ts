@@ -3,8 +3,8 @@ import { formatCount } from '../../text/share';
 import { listed } from './reportPatterns';
 
 interface Overdue {
-  /** Names of the works to be prepared. */
-  readonly works: readonly string[];
+  /** The works to be prepared, each with its own day. */
+  readonly works: readonly { readonly name: string; readonly due: string }[];
   readonly due: string;
   /** Working days. */
   readonly daysLate: number;
@@ -20,7 +20,12 @@ const kinds: Readonly<
   report: (overdue) => `Báo cáo kết quả đại hội, hồ sơ đề nghị chuẩn y: ${since(overdue)}`,
   congress: (overdue) =>
     `Tổ chức đại hội: dự kiến ngày ${overdue.due}, đã quá ${formatCount(overdue.daysLate)} ngày làm việc`,
-  preparation: (overdue) => `Công việc chuẩn bị (${overdue.works.join('; ')}): ${since(overdue)}`,
+  preparation: (overdue) => {
+    const [first, ...others] = overdue.works;
+    return others.length === 0
+      ? `Công việc chuẩn bị: ${first?.name ?? ''}, ${since(overdue)}`
+      : `Công việc chuẩn bị: ${overdue.works.map(({ name, due }) => `${name} (hạn ngày ${due})`).join('; ')}`;
+  },
 };
 
 /** The letter to a cell of which something is overdue. */
@@ -30,8 +35,8 @@ export const reminder = {
   defaultIssuer: 'ĐU',
   subject: 'V/v đôn đốc công tác đại hội chi bộ',
   to: (cell: string) => `Kính gửi: ${cell}`,
-  opening: (term: string, today: string, cell: string) =>
-    `Qua theo dõi đại hội các chi bộ nhiệm kỳ ${term}, đến ${today}, ${cell} còn việc quá hạn như sau:`,
+  opening: (term: string, today: string, cell: string, items: number) =>
+    `Qua theo dõi đại hội các chi bộ nhiệm kỳ ${term}, đến ${today}, Văn phòng Đảng uỷ chưa ghi nhận ${cell} hoàn thành ${items === 1 ? 'việc' : 'các việc'} đã quá hạn sau đây:`,
   item: (text: string) => `- ${text}.`,
   kinds,
   request: (cell: string, committee: string, items: number) =>
