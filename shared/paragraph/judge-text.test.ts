@@ -128,8 +128,18 @@ describe('figures that the season knows', () => {
     'Tổng số đảng viên đến nay là 1.127 đồng chí, nữ 486 đồng chí chiếm 43,1%.',
     'Đối với chức danh bí thư: bầu 36 đồng chí, tái cử 25 đồng chí (69,4%), nữ 11 đồng chí (30,6%).',
     'Danh sách bầu cử: 135 đồng chí, nữ 51 đồng chí (37,8%).',
+    'Tại 12 chi bộ bầu cấp uỷ, số lượng cần bầu là 36 đồng chí, danh sách bầu cử 48 đồng chí.',
+    'Đưa danh sách bầu cử từ 46 lên 48 đồng chí để bầu lấy 36 đồng chí.',
   ])('are not those of other bodies, of one post or of two terms: %s', (text) => {
     expect(known(text)).toEqual({});
+  });
+
+  it('are not the posts of those who are new', () => {
+    expect(
+      known(
+        'Số mới tham gia là 10 đồng chí, chiếm 24,4%; giữ chức bí thư 03 đồng chí, phó bí thư 02 đồng chí, chi uỷ viên 05 đồng chí. Tổng số cấp uỷ viên 41 đồng chí.',
+      ),
+    ).toEqual({ 'committee.total': 41, 'new.total': 10 });
   });
 
   it('are not those of a part of the committees', () => {

@@ -34,6 +34,8 @@ const patterns: readonly (readonly [Indicator, RegExp])[] = [
   ]),
 ];
 
+const groupPatterns = groups.map(([, words]) => only(words));
+
 function only(words: string): RegExp {
   return new RegExp(`^${FRONT}(?:${words})$`, 'u');
 }
@@ -52,10 +54,20 @@ export function knownFigures({ figures }: JudgedParagraph): readonly PublishedFi
     if (indicator === undefined || isPlaces || known.has(indicator) || (count === undefined && !share))
       continue;
     if (!isOfCommittees(judged, indicator, whole) || words === 'cap uy moi') continue;
+    if (indicator.startsWith('committee.') && isPostOfGroup(figures, judged)) continue;
     const percent = share && !share.about ? { percent: share.value } : {};
     known.set(indicator, { indicator, ...(count !== undefined && { count }), ...percent });
   }
   return [...known.values()];
+}
+
+/** “Số mới là 10 đồng chí; giữ chức bí thư 3 đồng chí, phó bí thư 2 đồng chí”: of these, not of all. */
+function isPostOfGroup(figures: readonly Judged[], { figure: own }: Judged): boolean {
+  const before = figures.filter(({ figure }) => figure.sentence === own.sentence && figure.at < own.at);
+  const opener = before.findLast(
+    ({ figure }) => figure.depth <= own.depth && !/(?<!\p{L})bi thu|uy vien$/u.test(figure.words),
+  );
+  return opener !== undefined && groupPatterns.some((pattern) => pattern.test(opener.figure.words));
 }
 
 /** The number of all in the committees, where the words name them and no second number is told of them. */
@@ -84,7 +96,7 @@ function isOfDelegates(figures: readonly Judged[], { sentence, at }: ParagraphFi
 const COMMITTEE = /(?<!\p{L})(?:cap|chi) uy(?!\p{L})|trung cu|(?<!\p{L})bau(?!\p{L})/u;
 /** Other bodies, posts, those who came, and the term before. */
 const OTHERS =
-  /dai bieu|dang vien|trieu tap|(?<!\p{L})bi thu|chi uy vien|chuc danh|danh sach|du dai hoi|phieu|so du|(?:khoa|nhiem ky) (?:truoc|cu)|khong bau/u;
+  /dai bieu|dang vien|trieu tap|(?<!\p{L})bi thu|chi uy vien|chuc danh|danh sach|du dai hoi|phieu|so du|(?:can|phai) bau|bau lay|(?:khoa|nhiem ky) (?:truoc|cu)|khong bau/u;
 
 /** Whether a figure is of all committees, or of the post that it names. */
 function isOfCommittees(

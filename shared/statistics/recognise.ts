@@ -41,7 +41,8 @@ export interface RecognisedParagraph {
 export function recogniseParagraph(text: string): RecognisedParagraph {
   const folded = fold(text);
   const figures = patterns.flatMap(([indicator, pattern]): PublishedFigure[] => {
-    const match = new RegExp(pattern, 'u').exec(folded);
+    const matches = [...folded.matchAll(new RegExp(pattern, 'gu'))];
+    const match = matches.find((each) => isOfThisTerm(folded, each) && !isPart(indicator, folded, each));
     if (!match) return [];
     const [, number = '', share] = match;
     if (indicator === 'meanAge') return [{ indicator, percent: readDecimal(number) }];
@@ -51,6 +52,31 @@ export function recogniseParagraph(text: string): RecognisedParagraph {
   });
   return { figures, term: termsIn(text)[0] };
 }
+
+/** “Nhiệm kỳ trước cấp uỷ viên nữ là 16/51” tells nothing of this one. */
+function isOfThisTerm(folded: string, { index }: RegExpExecArray): boolean {
+  return !/(?<!so voi |hon |\()(?:khoa|nhiem ky) (?:truoc|cu)/u.test(clauseBefore(folded, index));
+}
+
+function clauseBefore(folded: string, at: number): string {
+  const [clause = ''] = folded
+    .slice(0, at)
+    .split(/[.;](?=\s)/u)
+    .slice(-1);
+  return clause;
+}
+
+/** “Trong 17 bí thư có 5 nữ”, “12 chi bộ có 361 đảng viên”: no number of a post, nor of the committees. */
+function isPart(indicator: Indicator, folded: string, { 0: found, index }: RegExpExecArray): boolean {
+  if (!indicator.startsWith('committee.')) return false;
+  const clause = clauseBefore(folded, index);
+  const isOfCommittees = indicator === 'committee.total' && /(?<!\p{L})(?:cap uy|bau)(?!\p{L})/u.test(clause);
+  const isOfSome = !isOfCommittees && /(?:\d|kiem) (?:dong chi )?(?:bi thu )?$/u.test(clause);
+  return isOfSome || PART_BEHIND.test(folded.slice(index + found.length));
+}
+
+const PART_BEHIND =
+  /^ (?:dong chi |d\/c |nguoi )?(?:la )?(?:nu|nam|tai cu|moi|lan dau|kiem|dang vien|dai bieu|chi bo|duoi|tren|bi thu|pho bi thu)(?!\p{L})/u;
 
 /** A share or a mean as printed: “75,6”, “4.87”, “80 %”; undefined when it is none. */
 export function readDecimal(text: string): Decimal | undefined {
