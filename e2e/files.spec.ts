@@ -179,6 +179,29 @@ test('a removed cell comes back with one click, in a file of which OneDrive is t
   expect(await stored(path)).toEqual(JSON.parse(JSON.stringify(season)));
 });
 
+test('a copy beside the file with other figures is told of once, and opened from there', async ({
+  oneApp,
+}) => {
+  const path = await dataFile('đợt.dhcb');
+  const copy = await dataFile('đợt-PC2.dhcb');
+  const other = await openDataFile(copy);
+  if (!other.ok) throw new Error(other.error.code);
+  await other.value.edit({ type: 'congress.update', cellId: 'c01', patch: { presentOfficial: 11 } });
+  await other.value.close();
+  const app = await oneApp.begin(path);
+  const told = app.page.getByRole('note').filter({ hasText: /^Cạnh tệp đang mở có/u });
+  await expect(told).toHaveText(
+    /“đợt-PC2\.dhcb”, .* số liệu khác ở Chi bộ Một; sửa lần cuối lúc .*, sau tệp đang mở\./u,
+  );
+  await told.getByRole('button', { name: 'Mở “đợt-PC2.dhcb”' }).click();
+  await expect(told).toHaveText(/“đợt\.dhcb”, .*, trước tệp đang mở\./u);
+  await told.getByRole('button', { name: 'Đã biết' }).click();
+  await expect(told).toBeHidden();
+  await openCell(app.page, 'Chi bộ Một');
+  await expect(field(app.page, 'Có mặt')).toHaveValue('11');
+  await app.close();
+});
+
 test('the window comes back where it stood', async () => {
   const settings = await newSettingsFolder();
   const bounds = { x: 40, y: 60, width: 1100, height: 700 };

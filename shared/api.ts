@@ -81,6 +81,16 @@ export interface OpenFile {
   readonly combined?: CombinedView;
 }
 
+/** A file in the folder of the open one that looks like a copy of it. */
+export interface CopyBeside {
+  /** With its ending. */
+  readonly name: string;
+  /** When something was changed in it last, ISO 8601. */
+  readonly changedAt: string;
+  /** Against the open file: the cells that differ, and whether it was changed later; or why it could not be read. */
+  readonly differs: Result<{ readonly isNewer: boolean; readonly cells: readonly string[] }, AppError>;
+}
+
 /** The wards of a combined file, beside each other and added up. */
 export interface CombinedView {
   readonly wards: readonly WardView[];
@@ -256,6 +266,10 @@ export const apiCalls = {
   'file.open': call<OpenFile>()(z.strictObject({ recentPath: z.string().optional() })),
   /** Opens the sample in a folder of the program's own, never over a file of the user's. */
   'file.openSample': call<OpenFile>()(nothing),
+  /** Files beside the open one that hold its ward and term with other figures. */
+  'file.beside': call<readonly CopyBeside[]>()(ofFile({})),
+  /** Opens one of them. */
+  'file.openBeside': call<OpenFile>()(ofFile({ name: line })),
   'file.close': call<null>()(nothing),
   /** Opens the file or package whose password was asked for. */
   'file.unlock': call<OpenFile>()(z.strictObject({ password: secret })),

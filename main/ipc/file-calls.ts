@@ -8,6 +8,7 @@ import { readDataFile } from '../db/data-file';
 import { askForce, askToOpen, askWhereToSave } from '../dialogs';
 import { copyAttachments } from '../files/attachments';
 import { safeFileName } from '../files/file-name';
+import { copiesBeside, openBeside } from '../office/copies-beside';
 import type { Office } from '../office/office';
 import { meansPackage, openPackageFile } from '../open-package';
 import type { Handlers } from './handle';
@@ -20,6 +21,8 @@ type FileCalls = Pick<
   | 'file.createFrom'
   | 'file.open'
   | 'file.openSample'
+  | 'file.beside'
+  | 'file.openBeside'
   | 'file.openRefused'
   | 'file.close'
   | 'file.save'
@@ -62,6 +65,8 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
       return opened;
     },
     'file.openSample': () => office.openSample(),
+    'file.beside': ({ handle }) => copiesBeside(office, handle),
+    'file.openBeside': ({ handle, name }) => openBeside(office, handle, name),
     'file.openRefused': async ({ how }) => {
       if (how === 'force' && !(await askForce(window))) return cancelled;
       return office.openRefused(how);

@@ -10,6 +10,7 @@ import { paths } from '../paths';
 import { useRememberedPlace } from '../place';
 import { Routes } from '../routes';
 import { watchWayBack } from '../way-back';
+import { BesideNote } from './BesideNote';
 import styles from './frame.module.css';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
@@ -41,6 +42,7 @@ export function Frame({ file }: { file: OpenFile }) {
         <UnsavedNote />
         <ProblemNote />
         <SyncedNote file={file} />
+        <BesideNote key={file.path} file={file} />
         <ViewedNote file={file} />
         <OldSeasonNote file={file} />
         <WardNote file={file} />

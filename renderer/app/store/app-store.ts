@@ -110,6 +110,10 @@ export class AppStore {
   readonly openRefused = (how: 'view' | 'edit' | 'force'): Promise<boolean> =>
     this.#open(() => this.#invoke('file.openRefused', { how }), this.#view.problem);
 
+  /** Opens a copy that lies beside the open file. */
+  readonly openBeside = (name: string): Promise<boolean> =>
+    this.#open(() => this.#invoke('file.openBeside', { handle: this.#handle, name }));
+
   readonly openSample = (): Promise<boolean> => this.#open(() => this.#invoke('file.openSample', undefined));
 
   /** Another file was opened from outside. */
@@ -149,9 +153,7 @@ export class AppStore {
     if (file) this.#show({ file: { ...file, withPassword } });
   };
 
-  readonly dismissProblem = (): void => {
-    this.#show({ problem: null });
-  };
+  readonly dismissProblem = (): void => this.tellProblem(null);
 
   /**
    * Saves one edit in the file it was made in. Answers when it is on the disk, or at once when it

@@ -1,3 +1,5 @@
+import { besideText } from './beside';
+
 /** The frame around every screen: header, navigation, saving, undo. */
 export const frame = {
   notes: 'Thông báo',
@@ -46,6 +48,8 @@ export const frame = {
   synced: (service: string) =>
     `Tệp này nằm trong thư mục của ${service}: dữ liệu đảng viên được chép lên máy chủ bên ngoài, và ${service} có thể giữ hoặc thay tệp giữa lúc ghi. Nên chuyển tệp ra thư mục khác, hoặc đặt mật khẩu.`,
   syncedSeen: 'Đã biết',
+  beside: besideText,
+  openBeside: (name: string) => `Mở “${name}”`,
   viewed: (at: string, reason: string) =>
     `Đang mở để xem, không sửa được; số liệu như tệp lúc ${at}, sửa sau lúc đó chưa hiện ở đây. ${reason}`,
   openToView: 'Mở để xem',
