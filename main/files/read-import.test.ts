@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportProgress } from '../../shared/api-import';
 import type { CommitteeMember, Season } from '../../shared/domain/season';
 import { editSeason } from '../../shared/edits/edit-season';
 import { buildWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
+import { listWorkbook } from '../../shared/import/testing/list-workbook';
 import { workbookOf } from '../../shared/spreadsheet/testing/workbook-of';
 import { must, mustFail } from '../../shared/testing/must';
 import { ImportDesk } from './read-import';
@@ -72,6 +74,47 @@ describe('the sheet B2, read back', () => {
       applies: false,
       counts: { same: 41, add: 0, update: 0, ask: 0 },
     });
+  });
+});
+
+describe('the sheets of a workbook', () => {
+  const state = fc.constantFrom('visible', 'hidden', 'veryHidden');
+  const people = (at: number) => [
+    { cells: ['Họ và tên', 'Ngày sinh', 'Chi bộ'] },
+    { cells: [`Nguyễn Thử ${String(at)}`, '01/02/1960', 'Chi bộ Thử'] },
+  ];
+  const words = [{ cells: ['Hướng dẫn nhập'] }, { cells: ['Ghi đủ họ và tên, ngày sinh'] }];
+  const sheet = fc.record({ state, isList: fc.boolean() });
+
+  it('are read or named, hidden ones too, until one is chosen', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 5 }), async (sheets) => {
+        const made = sheets.map(({ isList, ...rest }, at) => ({
+          ...rest,
+          name: `T${String(at)}`,
+          rows: isList ? people(at) : words,
+          merges: [],
+        }));
+        const desk = new ImportDesk(quiet);
+        const opened = must(await desk.openFile(await fileOf('trang.xlsx', listWorkbook(made))));
+        const { notes } = must(await desk.plan(empty, opened.sheet, {}));
+        const rows = must(desk.rows('all', 0, 100)).rows.map(({ name }) => name);
+        const named = notes.flatMap(({ code, text }) =>
+          code === 'sheets-left' || code === 'sheets-hidden' ? text.split(', ') : [],
+        );
+        const silent = made.filter(
+          ({ name, rows: [, person] }) => !named.includes(name) && !rows.includes(person?.cells[0] ?? ''),
+        );
+        // the sheet that is shown where none of those to be seen is a list
+        const shown = made.some(({ state: of }, at) => sheets[at]?.isList === true && of === 'visible')
+          ? 0
+          : 1;
+        expect(silent.length).toBeLessThanOrEqual(shown);
+        expect(
+          must(await desk.plan(empty, 0, { allSheets: false })).notes.map(({ code }) => code),
+        ).not.toContain('sheets-hidden');
+      }),
+    );
   });
 });
 

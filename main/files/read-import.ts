@@ -115,7 +115,8 @@ export class ImportDesk {
     const view = looked.value;
     const planned = await this.#planned(season, view, settings, signal);
     if (!planned.ok) return planned;
-    const plan = { ...planned.value, notes: [...planned.value.notes, ...sheetNotes(table.value)] };
+    const unread = [...sheetNotes(table.value), ...hiddenNotes(source, sheet, settings)];
+    const plan = { ...planned.value, notes: [...planned.value.notes, ...unread] };
     source.plan = { sheet, settings, season, plan };
     return ok(viewOfPlan(view, plan, settings));
   }
@@ -248,6 +249,17 @@ function sheetNotes({ read, left }: ReadTogether): readonly ListNote[] {
     ...(read.length > 1 ? [{ code: 'sheets-read' as const, count: read.length, text: read.join(', ') }] : []),
     ...(left.length > 0 ? [{ code: 'sheets-left' as const, count: left.length, text: left.join(', ') }] : []),
   ];
+}
+
+/** The hidden sheets, none of which is read until it is chosen; nothing is said once one sheet was. */
+function hiddenNotes(
+  { workbook }: Source,
+  sheet: number,
+  { allSheets }: ImportSettings,
+): readonly ListNote[] {
+  if (allSheets === false || workbook === undefined) return [];
+  const names = workbook.sheets.flatMap(({ name, hidden }, at) => (hidden && at !== sheet ? [name] : []));
+  return names.length === 0 ? [] : [{ code: 'sheets-hidden', count: names.length, text: names.join(', ') }];
 }
 
 /** Whether a file is a text by its name, and no workbook that was called so. */

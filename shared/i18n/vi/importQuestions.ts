@@ -129,6 +129,8 @@ const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
   'sheets-read': ({ count, text }) => `Đọc chung ${formatCount(count)} trang tính: ${text}.`,
   'sheets-left': ({ text }) =>
     `Không đọc các trang: ${text}. Cần trang nào thì chọn trang đó ở ô “Trang tính”.`,
+  'sheets-hidden': ({ text }) =>
+    `Không đọc các trang đang ẩn: ${text}. Cần trang nào thì chọn trang đó ở ô “Trang tính”.`,
   'no-rows': () => 'Dưới dòng tiêu đề không có dòng nào.',
   sideways: () => 'Bảng ghi mỗi người một cột. Số ở “Dòng” là thứ tự cột: dòng 2 là cột B.',
   'names-unmarked': ({ count, text }) =>

@@ -185,6 +185,7 @@ export const listNoteCodes = [
   'counts-open',
   'sheets-read',
   'sheets-left',
+  'sheets-hidden',
   'no-rows',
   'sideways',
   'nobody-read',

@@ -25,6 +25,7 @@ export interface ListRow {
 export interface ListSheet {
   readonly name: string;
   readonly rows: readonly ListRow[];
+  readonly state?: 'visible' | 'hidden' | 'veryHidden';
   /** As `A1:B2`. */
   readonly merges: readonly string[];
   /** The cells of a row stand in two elements of its number. */
@@ -157,8 +158,8 @@ export function listWorkbook(sheets: readonly ListSheet[]): Uint8Array {
   );
   const styles = `<Relationship Id="rIdS" Type="${OFFICE}/styles" Target="styles.xml"/>`;
   const places = sheets.map(
-    ({ name }, at) =>
-      `<sheet name="${escaped(name)}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"/>`,
+    ({ name, state = 'visible' }, at) =>
+      `<sheet name="${escaped(name)}" sheetId="${String(at + 1)}" state="${state}" r:id="rId${String(at + 1)}"/>`,
   );
   const codes = formats.map(
     (code, at) => `<numFmt numFmtId="${String(164 + at)}" formatCode="${escaped(code)}"/>`,
