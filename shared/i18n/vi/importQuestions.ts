@@ -84,6 +84,12 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
     `Danh sách không có cột chi bộ. ${columnOf(example)} có phải là chi bộ của từng người không?`,
   'lines-in-cells': ({ count, examples: [example] }) =>
     `${formatCount(count)} dòng${forExample(example ? [example] : [])} nằm dưới tên chi bộ${inBrackets('', [{ text: example?.otherwise ?? '' }])}. Là một phần của chi bộ đó, hay là chi bộ riêng?`,
+  'cell-names': ({ examples }) => {
+    const ties = examples.flatMap(({ text, otherwise = '' }) =>
+      text === '' || otherwise === '' ? [] : [`“${text}” thuộc “${otherwise}”`],
+    );
+    return `Đảng viên đứng trên hay đứng dưới dòng ghi tên chi bộ của mình?${sentence('Đứng trên thì', ties, ', ')}`;
+  },
   struck: ({ count, examples }) =>
     `${formatCount(count)} dòng bị gạch ngang trong Excel${forExample(examples)}. Nhập hay để lại?`,
 };
@@ -108,6 +114,7 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   },
   'unit-is-cell': { cell: 'Phải, đó là chi bộ', none: 'Không phải, để tôi chọn chi bộ' },
   'lines-in-cells': { part: 'Một phần của chi bộ ghi ở trên', cell: 'Chi bộ riêng' },
+  'cell-names': { below: 'Đứng trên tên chi bộ', above: 'Đứng dưới tên chi bộ' },
   gone: { take: 'Nhập', leave: 'Để lại, không nhập' },
   moved: { take: 'Mới chuyển đến, nhập', leave: 'Đã chuyển đi, không nhập' },
   others: { take: 'Nhập', leave: 'Để lại, không nhập' },

@@ -84,6 +84,7 @@ const filters: Readonly<Record<RowFilter, string>> = {
 const reasons: Readonly<Record<SkipReason, string>> = {
   total: 'Dòng cộng',
   group: 'Tên chi bộ, các dòng dưới thuộc chi bộ này',
+  groupBelow: 'Tên chi bộ của các dòng trên',
   columnNumbers: 'Dòng đánh số cột',
   footer: 'Chữ dưới bảng',
   heading: 'Tiêu đề nhắc lại',

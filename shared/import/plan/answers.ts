@@ -31,6 +31,7 @@ export function settingsOfAnswer(
   }
   if (kind === 'lines-in-cells')
     return { linesInCells: { ...settings.linesInCells, [id]: answer === 'cell' ? 'cell' : 'part' } };
+  if (kind === 'cell-names') return { cellNames: answer === 'above' ? 'above' : 'below' };
   if (kind === 'unit-is-cell') return { unitIsCell: answer === 'cell' ? 'cell' : 'none' };
   if (kind === 'gender-codes') {
     return { genderCode: answer === 'male' || answer === 'female' ? answer : 'leave' };

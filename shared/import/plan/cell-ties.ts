@@ -57,8 +57,9 @@ export class CellTies {
     }
     const kind = guessKind(name) ?? 'other';
     const parts = this.#isKnown(name) ? [] : cellsInOne(name, (part) => this.isCell(part));
+    const looked = parts.length === 0 && unsure ? [name] : parts;
     const near =
-      parts.length > 0 ? this.#nearOf(parts) : name === '' ? this.#named : this.#names.match(name).near;
+      looked.length > 0 ? this.#nearOf(looked) : name === '' ? this.#named : this.#names.match(name).near;
     const to = this.#decide(key, name, unsure || parts.length > 0);
     const same = to === NEW_CELL ? this.#sameNew(key, name) : undefined;
     if (same) {

@@ -216,7 +216,7 @@ class Planning {
         openCells: this.#rows.openCells,
         withoutPost: this.#withoutPost,
         namesNoCell,
-        doubts: [...this.#rows.inCells.questions(), ...this.#doubted.questions(), ...this.#ties.questions()],
+        doubts: [...this.#rows.questions(rows), ...this.#doubted.questions(), ...this.#ties.questions()],
         codes: this.#codes,
       }),
       notes: [

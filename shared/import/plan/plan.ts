@@ -19,6 +19,7 @@ export type RowFilter = (typeof rowFilters)[number];
 export const skipReasons = [
   'total',
   'group',
+  'groupBelow',
   'columnNumbers',
   'footer',
   'heading',
@@ -159,6 +160,7 @@ export const listQuestionKinds = [
   'short-heading',
   'unit-is-cell',
   'lines-in-cells',
+  'cell-names',
 ] as const;
 export type ListQuestionKind = (typeof listQuestionKinds)[number];
 

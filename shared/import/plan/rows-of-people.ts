@@ -16,13 +16,14 @@ import { isNothing } from '../values/read-choice';
 import type { DateReading } from '../values/read-date';
 import { readPerson } from '../values/read-person';
 import { faultProblem, type ValueFault, type ValueProblem } from '../values/value-problem';
+import { NamesBelow } from './cells-below';
 import { columnsAgain, womenAreMarked } from './columns-of-table';
 import type { DateColumns } from './date-columns';
 import { type Doubt, LinesOver, RowDoubts } from './doubts';
 import { type GenderCodes, readsCodes } from './gender-codes';
 import { LinesInCells } from './lines-in-cells';
 import { OverCells } from './over-cells';
-import type { SkipReason } from './plan';
+import type { ListQuestion, PlanRow, SkipReason } from './plan';
 import { PostLines } from './post-lines';
 import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
@@ -98,6 +99,7 @@ export class PeopleRows {
   readonly #departments = new Set<string>();
   readonly #wards: WardsOver;
   readonly #inWards: ReadonlySet<string>;
+  readonly #below: NamesBelow;
   readonly #unit: string;
   /** The heading over the column of cells. */
   readonly #overCells: string;
@@ -122,6 +124,7 @@ export class PeopleRows {
     this.#wards = says.wards;
     this.#ward = this.#wards.get(0) ?? '';
     this.#inWards = says.inWards;
+    this.#below = new NamesBelow(says.below, settings);
     this.#prepared = new PreparedRows(view, settings, this.#columns);
     this.#dates = dates;
     this.#unit = unitBefore(view);
@@ -155,7 +158,7 @@ export class PeopleRows {
 
   /** True for the name of a cell that stands inside a title, and may be none, and for a code. */
   isUnsure(name: string): boolean {
-    const isDoubtful = name === this.#unsure || this.#departments.has(name);
+    const isDoubtful = name === this.#unsure || this.#departments.has(name) || this.#below.isUnsure(name);
     return name !== '' && (isDoubtful || isCellCode(this.#overCells, name));
   }
 
@@ -164,9 +167,9 @@ export class PeopleRows {
     return this.#open;
   }
 
-  /** Lines below the name of a cell that may be parts of it, or cells. */
-  get inCells(): LinesInCells {
-    return this.#inCells;
+  /** What is to be decided about lines that name cells or parts of them. */
+  questions(planned: readonly PlanRow[]): readonly ListQuestion[] {
+    return [...this.#below.question(planned), ...this.#inCells.questions()];
   }
 
   read(source: SourceRow): ReadRow {
@@ -178,6 +181,10 @@ export class PeopleRows {
     }
     const kind = this.#kinds.of(row);
     if (kind.kind !== 'person' && kind.kind !== 'noName') this.#posts.end();
+    if (kind.kind === 'group' && this.#below.isLine(number)) {
+      this.#endOfCell();
+      return { number, skipped: 'groupBelow', text: kind.cell };
+    }
     if (kind.kind === 'group' || kind.kind === 'ward') {
       this.#posts.begin();
       if (kind.kind === 'ward') this.#ward = kind.ward;
@@ -189,11 +196,7 @@ export class PeopleRows {
       this.#group =
         kind.kind === 'ward' ? '' : this.#inWard(isPart ? this.#inCells.cell : kind.cell, this.#ward);
       this.#above = '';
-      if (!this.#over.cell()) {
-        this.#gone = false;
-        this.#status = undefined;
-        this.#exempt = false;
-      }
+      if (!this.#over.cell()) this.#endOfCell();
       return {
         number,
         skipped: isPart ? 'line' : 'group',
@@ -226,6 +229,13 @@ export class PeopleRows {
       return { number, skipped: 'footer', text: firstText(row) };
     }
     return this.#person(row);
+  }
+
+  /** What a line said of the people of a cell ends with it. */
+  #endOfCell(): void {
+    this.#gone = false;
+    this.#status = undefined;
+    this.#exempt = false;
   }
 
   #person(row: SourceRow): ReadRow {
@@ -269,10 +279,8 @@ export class PeopleRows {
       this.#inCells.title('');
       this.#ward = this.#wards.get(sheetOfRow(number)) ?? '';
       this.#ofTitle = {};
-      this.#gone = false;
       this.#above = '';
-      this.#status = undefined;
-      this.#exempt = false;
+      this.#endOfCell();
       this.#over.begin();
       this.#lines.begin();
     }
@@ -321,6 +329,10 @@ export class PeopleRows {
     if (written !== '') {
       this.#above = written;
       return { person, cell: written };
+    }
+    if (this.#above === '' && this.#group === '') {
+      const below = this.#below.cellOf(row.number);
+      if (below !== undefined) return { person, cell: below.name };
     }
     if (this.#above === '' || this.#group !== '')
       return { person, cell: this.#inCells.isOpen ? undefined : this.#group };

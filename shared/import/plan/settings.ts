@@ -30,6 +30,8 @@ export type AlikeAnswer = (typeof alikeAnswers)[number];
 export const shortHeadingAnswers = ['occupation', 'politicalTheory', 'officialOn', 'none'] as const;
 /** What lines below the name of a cell are: parts of it, or cells. */
 export const lineInCellAnswers = ['part', 'cell'] as const;
+/** Where people stand to the line that names their cell. */
+export const cellNamesAnswers = ['below', 'above'] as const;
 /** Whether a column of places names the cells. */
 export const unitAnswers = ['cell', 'none'] as const;
 
@@ -71,6 +73,8 @@ export const importSettingsSchema = z.strictObject({
   genderCode: z.enum(['male', 'female', 'leave']).optional(),
   /** By column: what its short heading stands for. */
   headings: answers(z.enum(shortHeadingAnswers)).optional(),
+  /** Lines that name cells stand below their people, or above them; absent as long as nobody was asked. */
+  cellNames: z.enum(cellNamesAnswers).optional(),
   unitIsCell: z.enum(unitAnswers).optional(),
   /** By id of the question: lines of one kind below names of cells, which do not say what they are. */
   linesInCells: answers(z.enum(lineInCellAnswers)).optional(),
