@@ -175,6 +175,8 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'several-secretaries': (text) => `chi bộ này sẽ có ${text} Bí thư, xem lại ai là Bí thư`,
   'several-deputies': (text) => `chi bộ này sẽ có ${text} Phó Bí thư, xem có đúng không`,
   'maybe-duplicate': (text) => `có thể trùng với ${atRow(Number(text))}`,
+  namesake: (text) => `đã có người cùng tên ở ${text}, xem có phải một người không`,
+  'roman-cell': (text) => `“${text}” được đọc theo chữ số La Mã, xem có đúng chi bộ không`,
   'also-left': (text) =>
     `cũng có ở ${atRow(Number(text))}, chỗ đó không nhập; xem người này còn ở chi bộ không`,
   'wrong-sum': (text) => `tổng số khác chính thức + dự bị = ${text}`,

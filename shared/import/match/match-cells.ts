@@ -70,6 +70,8 @@ export interface CellMatch {
   readonly cell?: NamedCell;
   /** Cells that it may mean, the nearest first. */
   readonly near: readonly NamedCell[];
+  /** The name has a Roman numeral where the cell has a number. */
+  readonly isRoman?: true;
 }
 
 const nothing: CellMatch = { near: [] };
@@ -117,11 +119,13 @@ export class CellNames {
   }
 
   #bySpelling(name: string): CellMatch | undefined {
-    for (const { keyOf, isFor, fits, isAlone, cells } of this.#spellings) {
+    for (const { keyOf, isFor, fits, isAlone, isRoman, cells } of this.#spellings) {
       if (!isFor(name)) continue;
       const found = (cells.get(keyOf(name)) ?? []).filter((cell) => fits(name, cell.name));
       const [only] = found;
-      if (only && found.length === 1 && isAlone(name, only.name)) return { cell: only, near: [] };
+      if (only && found.length === 1 && isAlone(name, only.name)) {
+        return { cell: only, near: [], ...(isRoman && { isRoman }) };
+      }
       if (only && found.length > 1 && !isLoose(keyOf)) return { near: found };
     }
     return undefined;
@@ -168,6 +172,7 @@ interface Spelling {
   readonly fits: (listed: string, known: string) => boolean;
   /** Whether one cell of that spelling is enough. */
   readonly isAlone: (listed: string, known: string) => boolean;
+  readonly isRoman?: true;
 }
 
 interface Spellings extends Spelling {
@@ -182,7 +187,7 @@ const SPELLINGS: readonly Spelling[] = [
   { keyOf: cellKey, isFor: always, fits: always, isAlone: always },
   { keyOf: foldedKey, isFor: (name) => !hasMarks(name), fits: always, isAlone: always },
   { keyOf: loose, isFor: always, fits: isLooselySame, isAlone: lacksUnit },
-  { keyOf: inArabic, isFor: endsInRoman, fits: endsInDigits, isAlone: always },
+  { keyOf: inArabic, isFor: endsInRoman, fits: endsInDigits, isAlone: always, isRoman: true },
 ];
 
 /** “Giao Hội II” is “Giao Hội 2”, where no cell has the numeral itself. */

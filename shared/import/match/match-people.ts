@@ -42,6 +42,12 @@ export class KnownPeople<T extends PersonMarks> {
     if (person.born?.length === FULL_DAY) push(this.#byBirth, person.born, person);
   }
 
+  /** All of that name, whoever they are; spelt alike, or typed without any marks. */
+  namesakes(fullName: string): readonly T[] {
+    const wanted = { fullName, cell: '' };
+    return (this.#byName.get(fold(fullName)) ?? []).filter((person) => agreesInName(person, wanted));
+  }
+
   find(marks: PersonMarks): PersonMatch<T> {
     const found = [...new Set(numbersOf(marks).flatMap((number) => this.#byNumber.get(number) ?? []))];
     const here = found.filter(({ cell }) => cell === marks.cell);

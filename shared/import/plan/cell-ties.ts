@@ -78,6 +78,7 @@ export class CellTies {
       kind,
       near,
       ...(parts.length > 0 && { several: true }),
+      ...(this.#chosen[key] === undefined && this.#names.match(name).isRoman && { isRoman: true }),
     };
     this.#ties.set(key, tie);
     if (tie.to === NEW_CELL) this.#added.push(tie);

@@ -20,8 +20,8 @@ import { fieldChanges } from './field-changes';
 import { type GenderCodes, genderCodes } from './gender-codes';
 import { committeeKeeping, isNumber, type Keeping, type Known, rosterKeeping } from './keeping';
 import { LeftRows } from './left-rows';
+import { candidatesOf, elsewhere, maybeTwice, namesakes, notJoined, romanCell } from './namesakes';
 import {
-  type Candidate,
   type CellTie,
   emptyEdit,
   type ImportPlan,
@@ -107,19 +107,6 @@ interface PlanningTime {
 
 /** Somebody of this very list, and what their row says. */
 type Twin = PersonMarks & { readonly number: number; readonly fields: ReadFields };
-
-/** What a second row of somebody may say that the first does not. */
-const OF_TWIN = [
-  'born',
-  'gender',
-  'ethnicity',
-  'religion',
-  'joinedOn',
-  'officialOn',
-  'professionalLevel',
-  'politicalTheory',
-  'position',
-] as const;
 
 interface Person {
   readonly number: number;
@@ -258,7 +245,7 @@ class Planning {
     }
     const tie = this.#ties.tie(cell, this.#rows.isUnsure(cell));
     const row = this.#inCell(read, tie);
-    const problems = [...told.problems, ...row.problems];
+    const problems = [...told.problems, ...row.problems, ...romanCell(tie)];
     return { ...row, ...told, problems, cellName: this.#ties.nameOf(tie) };
   }
 
@@ -293,7 +280,7 @@ class Planning {
     if (twice.kind === 'same') {
       const { number: sameAs, cell } = twice.person;
       const apart = cell === marks.cell ? [] : [elsewhere(this.#cellNameOf(cell))];
-      const problems = [...apart, ...this.#notJoined(fields, twice.person.fields)];
+      const problems = [...apart, ...notJoined(fields, twice.person.fields, this.#words)];
       return { ...skippedRow(number, 'duplicate', name), sameAs, problems };
     }
     this.#seen.add({ ...marks, number, fields });
@@ -317,7 +304,8 @@ class Planning {
     if (this.#staysOut(person)) return { ...base, outcome: 'skip', reason: 'noPost' };
     this.#keeping.add(target, fields);
     this.#posts?.put(target, undefined, number, fields.position);
-    return { ...base, outcome: 'add' };
+    const others = chosen === undefined ? this.#known.namesakes(name) : [];
+    return { ...base, outcome: 'add', problems: [...told, ...namesakes(others, this.#words)] };
   }
 
   /** Nobody comes into a committee by standing in a list: without a post that is asked. */
@@ -355,35 +343,8 @@ class Planning {
     return tie ? this.#ties.nameOf(tie) : '';
   }
 
-  /** What a row says of somebody that the row does not say which was taken for them. */
-  #notJoined(fields: ReadFields, taken: ReadFields): readonly RowProblem[] {
-    return OF_TWIN.flatMap((column) => {
-      if (fields[column] === undefined || taken[column] !== undefined) return [];
-      const text = this.#words.showField(column, fields);
-      return [{ column, code: 'not-joined', wrong: false, text } as const];
-    });
-  }
-
   #valuesOf(fields: ReadFields): PlanRow['values'] {
     const shown = this.#keeping.fields.map((field) => [field, this.#words.showField(field, fields)] as const);
     return Object.fromEntries(shown.filter(([, text]) => text !== ''));
   }
-}
-
-/** The row above of the same person names another cell. */
-function elsewhere(cell: string): RowProblem {
-  return { column: 'cell', code: 'other-cell', wrong: true, text: cell };
-}
-
-/** Another row of the list is of nearly the same person. */
-function maybeTwice(number: number): RowProblem {
-  return { column: 'fullName', code: 'maybe-duplicate', wrong: false, text: String(number) };
-}
-
-function candidatesOf(match: PersonMatch<Known>, { showField }: ImportWords): readonly Candidate[] {
-  const people = match.kind === 'ask' ? match.people : match.kind === 'same' ? [match.person] : [];
-  return people.map(({ key, fullName, fields, cellName }) => {
-    const born = showField('born', fields);
-    return { key, name: fullName, cellName, ...(born !== '' && { born }) };
-  });
 }

@@ -55,6 +55,8 @@ export interface RowProblem {
     | CountProblem
     | 'text-empty'
     | 'maybe-duplicate'
+    | 'namesake'
+    | 'roman-cell'
     | 'also-left'
     | 'several-secretaries'
     | 'several-deputies'
@@ -120,6 +122,8 @@ export interface CellTie {
   readonly near: readonly { readonly id: string; readonly name: string }[];
   /** The name is that of several cells: “KP1/KP2”. */
   readonly several?: true;
+  /** By itself it is taken for a cell whose number it writes as a Roman numeral. */
+  readonly isRoman?: true;
 }
 
 export interface ImportPlan {
