@@ -119,29 +119,37 @@ export function spaceBeforePt(paragraph: Paragraph, above: Block | undefined): n
   return Math.max(0, paragraph.beforePt - left);
 }
 
+/** What becomes of a text; the running text of a page is told apart from what stands in the columns of tables. */
+export type TextChange = (text: string, isRunning: boolean) => string;
+
 /**
  * The same document with every text passed through a function: one spelling everywhere.
  * Content that stands in several places, as ballot papers do, stays one and the same.
  */
-export function mapText(model: DocumentModel, change: (text: string) => string): DocumentModel {
+export function mapText(model: DocumentModel, change: TextChange): DocumentModel {
   const known = new Map<readonly Block[], readonly Block[]>();
-  const mapped = (blocks: readonly Block[]): readonly Block[] => {
-    const made = known.get(blocks) ?? blocks.map((block) => mapBlock(block, change, mapped));
+  const inColumns = (blocks: readonly Block[]): readonly Block[] => {
+    const made =
+      known.get(blocks) ?? blocks.map((block) => mapBlock(block, (text) => change(text, false), inColumns));
     known.set(blocks, made);
     return made;
   };
+  const running = (text: string) => change(text, true);
   return {
     ...model,
-    title: change(model.title),
-    author: change(model.author),
-    sections: model.sections.map((section) => ({ ...section, blocks: mapped(section.blocks) })),
+    title: change(model.title, false),
+    author: change(model.author, false),
+    sections: model.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => mapBlock(block, running, inColumns)),
+    })),
   };
 }
 
 function mapBlock(
   block: Block,
   change: (text: string) => string,
-  mapped: (blocks: readonly Block[]) => readonly Block[],
+  inColumns: (blocks: readonly Block[]) => readonly Block[],
 ): Block {
   if (block.kind === 'paragraph') {
     const runs = block.runs.map((run) => (run.kind === 'text' ? { ...run, text: change(run.text) } : run));
@@ -149,7 +157,7 @@ function mapBlock(
   }
   const rows = block.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell) => ({ ...cell, blocks: mapped(cell.blocks) })),
+    cells: row.cells.map((cell) => ({ ...cell, blocks: inColumns(cell.blocks) })),
   }));
   return { ...block, rows };
 }

@@ -53,6 +53,7 @@ describe('a number', () => {
     ['Tờ trình số 01-TTr/CU ngày 08/6/2026', 'Tờ trình số_01-TTr/CU ngày_08/6/2026'],
     ['nhiệm kỳ 2025-2030', 'nhiệm kỳ_2025-2030'],
     ['Đại hội lần thứ XVI, bầu lần 2, Điều 1', 'Đại hội lần thứ_XVI, bầu lần_2, Điều_1'],
+    ['nhiệm kỳ 2020 - 2025', 'nhiệm kỳ_2020_-_2025'],
     ['tháng 02 năm 2026', 'tháng_02 năm_2026'],
     ['số lượng bầu là 3 đồng chí, thông số 2', 'số lượng bầu là 3 đồng chí, thông số_2'],
   ])('stays on the line of what it numbers: %s', (text, held) => {

@@ -17,7 +17,7 @@ export function formatLongDate(date: PartialDate): string {
 
 /** The blank between “ngày”, “tháng” or “năm” and its number, and that of a term, of a paper, of an article, of a round. */
 const BEFORE_NUMBER =
-  /(?<=(?:^|[^\p{L}])(?:[Nn]gày|[Tt]háng|[Nn]ăm|kỳ|số|Điều|lần)) (?=\d)|(?<=lần thứ) (?=[\dIVXLC])/gu;
+  /(?<=(?:^|[^\p{L}])(?:[Nn]gày|[Tt]háng|[Nn]ăm|kỳ|số|Điều|lần)) (?=\d)|(?<=lần thứ) (?=[\dIVXLC])|(?<=\d{4}) (?=[-–] \d{4})|(?<=\d{4} [-–]) (?=\d{4})/gu;
 
 /** The same text with its numbers held to what they number: no line ends within “năm 2026”, “Tờ trình số 01-TTr/CB” or “nhiệm kỳ 2025-2030”. */
 export function heldTogether(text: string): string {

@@ -24,9 +24,9 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   return { paragraphs, xml, parts };
 }
 
-/** Everything that a document says, a paragraph a line. */
+/** Everything that a document says, a paragraph a line; a blank at which no line may end counts as any other. */
 export function docxText(bytes: Uint8Array): string {
-  return readDocx(bytes).paragraphs.join('\n');
+  return readDocx(bytes).paragraphs.join('\n').replaceAll('\u00a0', ' ');
 }
 
 function textOf(content: string): string {

@@ -4,11 +4,13 @@ import { vi } from '../../i18n';
 import { rulesOf } from '../../rules/rule-sets';
 import { membership } from '../../statistics/membership';
 import { formatCitedDate, formatReportDate } from '../../text/dates';
+import { heldWords } from '../../text/held-words';
 import { ratificationGrounds } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
+import { fittedColumns } from './fitted-columns';
 import { aboutLine, closed, foot, grounds, marks, partyHead, receivers, type Signatory } from './head';
-import { centred, grid, paragraph, run } from './paragraphs';
+import { centred, type GridColumn, grid, paragraph, run } from './paragraphs';
 import type { PrintoutLack } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
 import { metNowhere } from './report-figures';
@@ -232,22 +234,24 @@ interface Ratified {
 
 function jointTable(rows: readonly Ratified[]): Table {
   const { columns } = words;
-  return grid<Ratified>(
-    [
-      { heading: columns.number, widthMm: 11, align: 'center', text: (_, index) => String(index + 1) },
-      { heading: columns.cell, widthMm: 56, text: ({ cell }) => cell.name },
-      { heading: columns.name, widthMm: 46, text: ({ member }) => member.fullName },
-      {
-        heading: columns.born,
-        widthMm: 24,
-        align: 'center',
-        text: ({ member }) => (member.born === undefined ? '' : formatReportDate(member.born)),
-      },
-      { heading: columns.position, widthMm: 28, text: ({ member }) => vi.choices.position[member.position] },
-    ],
-    rows,
-    { sizePt: TABLE_PT },
-  );
+  const byHand: readonly GridColumn<Ratified>[] = [
+    { heading: columns.number, widthMm: 11, align: 'center', text: (_, index) => String(index + 1) },
+    { heading: columns.cell, widthMm: 56, text: ({ cell }) => heldWords(cell.name) },
+    { heading: columns.name, widthMm: 46, text: ({ member }) => member.fullName },
+    {
+      heading: columns.born,
+      widthMm: 24,
+      align: 'center',
+      text: ({ member }) => (member.born === undefined ? '' : formatReportDate(member.born)),
+    },
+    { heading: columns.position, widthMm: 28, text: ({ member }) => vi.choices.position[member.position] },
+  ];
+  const fitting = {
+    fixed: new Set([columns.number, columns.born, columns.position]),
+    whole: columns.name,
+    look: { sizePt: TABLE_PT, leastLines: 1 },
+  };
+  return grid(fittedColumns(byHand, rows, fitting), rows, { sizePt: TABLE_PT });
 }
 
 const TABLE_PT = 12;

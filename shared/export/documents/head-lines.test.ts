@@ -28,7 +28,7 @@ describe('a name in the head', () => {
     ],
     [
       'đại biểu chính thức dự Đại hội đại biểu Đảng bộ phường Bồng Sơn',
-      ['ĐẠI BIỂU CHÍNH THỨC DỰ', 'ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ', 'PHƯỜNG BỒNG SƠN'],
+      ['ĐẠI BIỂU CHÍNH THỨC', 'DỰ ĐẠI HỘI', 'ĐẠI BIỂU ĐẢNG BỘ', 'PHƯỜNG BỒNG SƠN'],
     ],
     ['Chi bộ Trường Tiểu học số 1 Hoài Tân', ['CHI BỘ TRƯỜNG TIỂU HỌC', 'SỐ 1 HOÀI TÂN']],
   ])('ends its lines where it has a joint: %s', (text, wanted) => {

@@ -58,6 +58,7 @@ const TERMS: readonly (readonly string[])[] = [
   'đại biểu',
   'chính thức',
   'dự khuyết',
+  'dự đại hội',
   'nhiệm kỳ',
   '(bầu lần',
   'chuẩn y',

@@ -5,12 +5,12 @@ import { vi } from '../../i18n';
 import { rulesOf } from '../../rules/rule-sets';
 import { withOrigin } from '../../statistics/membership';
 import { formatReportDate } from '../../text/dates';
+import { heldWords } from '../../text/held-words';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
-import { TextColumns } from '../fitted-widths';
 import { layoutOf } from '../layout-sets';
 import { profileText } from '../profile-text';
-import { pointsOf } from './block-height';
+import { fittedColumns } from './fitted-columns';
 import { aboutLine, cellSigns, congressHead, marks, signedTable } from './head';
 import { centred, type GridColumn, grid } from './paragraphs';
 import { heldDay } from './printout-facts';
@@ -72,7 +72,7 @@ function column(
   return {
     heading: words[key],
     ...look,
-    text: (m) => entry(m, (member) => profileText(key, member, formatReportDate)),
+    text: (m) => entry(m, (member) => heldWords(profileText(key, member, formatReportDate) ?? '')),
   };
 }
 
@@ -106,40 +106,6 @@ const fixed: ReadonlySet<string> = new Set([
 ]);
 /** A row to sign in is as high as two lines. */
 const look = { sizePt: TABLE_PT, leastLines: 2 } as const;
-/** No column becomes narrower than this part of a list that is written by hand. */
-const NARROWEST = 0.6;
-/** Names up to this width stand on one line, where the columns beside leave the room. */
-const WHOLE_NAME_MM = 45;
-
-/** The same columns in the widths that the texts of the list need; together as wide as the page. */
-function fittedColumns(
-  columns: readonly GridColumn<Member>[],
-  rows: readonly Member[],
-): readonly GridColumn<Member>[] {
-  const growing = columns
-    .filter(({ heading }) => !fixed.has(heading))
-    .map(({ heading, widthMm, text }) => ({
-      ...{ id: heading, heading, widthMm, widthPt: pointsOf(widthMm) },
-      least: pointsOf(widthMm) * NARROWEST,
-      texts: rows.map((row, index) => text(row, index)),
-    }));
-  const roomMm = growing.reduce((sum, { widthMm }) => sum + widthMm, 0);
-  const room = pointsOf(roomMm);
-  const widthsFor = (wholeNameMm: number) => {
-    const asked = growing.map((each) =>
-      each.id === words.fullName ? { ...each, whole: pointsOf(wholeNameMm) } : each,
-    );
-    return new TextColumns(asked, look).on([growing], { life: room, most: room }).widths;
-  };
-  const sumOf = (of: ReadonlyMap<string, number>) => [...of.values()].reduce((sum, width) => sum + width, 0);
-  const whole = widthsFor(WHOLE_NAME_MM);
-  const widths = sumOf(whole) > room ? widthsFor(0) : whole;
-  const needed = sumOf(widths);
-  return columns.map((each) => {
-    const width = widths.get(each.heading);
-    return width === undefined ? each : { ...each, widthMm: (width * roomMm) / needed };
-  });
-}
 
 /** Rows to write on while nobody is entered. */
 const BLANK_ROWS = 5;
@@ -170,10 +136,16 @@ export function profileList(season: Season, cell: Cell, { sample }: PrintoutOpti
       },
       ...(attached === undefined ? [] : [centred(attached, { italic: true }, { afterPt: 8 })]),
       signedTable(
-        grid(committee.length > 0 ? fittedColumns(columns, rows) : columns, rows, {
-          sizePt: TABLE_PT,
-          rowHeightMm: HAND_ROW_MM,
-        }),
+        grid(
+          committee.length > 0
+            ? fittedColumns(columns, rows, { fixed, whole: words.fullName, look })
+            : columns,
+          rows,
+          {
+            sizePt: TABLE_PT,
+            rowHeightMm: HAND_ROW_MM,
+          },
+        ),
         layoutOf(season),
         cellSigns(cell),
       ),

@@ -2,6 +2,7 @@ import type { Candidate, Season } from '../../domain/season';
 import { candidateNames } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { heldTogether } from '../../text/dates';
+import { heldWords } from '../../text/held-words';
 import { type Fraction, formatCount, formatShare } from '../../text/share';
 import { respell } from '../../text/spelling';
 import { type DocumentModel, type DocumentSection, mapText } from '../document-model';
@@ -58,12 +59,13 @@ export function bodyOf({ linePitchPt }: LayoutSet) {
   return { align: 'justify', firstLineMm: 10, afterPt: 6, linePitchPt } as const;
 }
 
-/** The document in the office's own spelling, NFC throughout, its dates held together. */
+/** The document in the office's own spelling, NFC throughout; its dates, and in running text names and terms, held together. */
 export function inOfficeSpelling(model: DocumentModel, { output }: Season): DocumentModel {
   const spelling = output?.spelling;
-  return mapText(model, (text) =>
-    heldTogether(spelling === undefined ? text.normalize('NFC') : respell(text, spelling)),
-  );
+  return mapText(model, (text, isRunning) => {
+    const spelt = spelling === undefined ? text.normalize('NFC') : respell(text, spelling);
+    return heldTogether(isRunning ? heldWords(spelt) : spelt);
+  });
 }
 
 /** An empty text counts as absent. */

@@ -164,13 +164,13 @@ const profileList = {
   generalEducation: 'Phổ thông',
   professionalLevel: 'Chuyên môn',
   politicalTheory: 'Lý luận chính trị',
-  position: 'Chức vụ trong cấp uỷ',
+  position: 'Chức vụ trong cấp\u00a0uỷ',
   /** Of a cell without a committee. */
-  positionInCell: 'Chức vụ trong chi bộ',
+  positionInCell: 'Chức vụ trong chi\u00a0bộ',
   /** Under both headings of the sex, where it is not entered. */
   sexUnknown: (date: string) => `${date} (nam, nữ: ……)`,
   standings: {
-    reelected: 'tái cử',
+    reelected: 'tái\u00a0cử',
     returning: 'mới, đã từng tham gia cấp uỷ',
     firstTime: 'lần đầu tham gia cấp uỷ',
   } satisfies Readonly<Record<Standing, string>>,
