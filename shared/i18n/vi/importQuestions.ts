@@ -138,6 +138,8 @@ const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
     `Không đọc các trang: ${text}. Cần trang nào thì chọn trang đó ở ô “Trang tính”.`,
   'sheets-hidden': ({ text }) =>
     `Không đọc các trang đang ẩn: ${text}. Cần trang nào thì chọn trang đó ở ô “Trang tính”.`,
+  'other-ward': ({ text }) =>
+    `Tiêu đề ghi “${text}”, khác tên đảng uỷ của đợt này. Xem có đúng danh sách không.`,
   'no-rows': () => 'Dưới dòng tiêu đề không có dòng nào.',
   sideways: () => 'Bảng ghi mỗi người một cột. Số ở “Dòng” là thứ tự cột: dòng 2 là cột B.',
   'names-unmarked': ({ count, text }) =>

@@ -4,6 +4,7 @@ import { telling } from '../../stepwise';
 import { termsIn } from '../../text/terms';
 import { KnownPeople, type PersonMarks, type PersonMatch } from '../match/match-people';
 import { type BrokenRow, joinBrokenRows } from '../table/broken-rows';
+import { joinNotesBelow } from '../table/notes-below';
 import type { PersonColumn } from '../table/person-headings';
 import { rowOnSheet, type SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
@@ -21,6 +22,7 @@ import { type GenderCodes, genderCodes } from './gender-codes';
 import { committeeKeeping, isNumber, type Keeping, type Known, rosterKeeping } from './keeping';
 import { LeftRows } from './left-rows';
 import { candidatesOf, elsewhere, maybeTwice, namesakes, notJoined, romanCell } from './namesakes';
+import { otherWard } from './other-ward';
 import {
   type CellTie,
   emptyEdit,
@@ -50,9 +52,10 @@ export function* planPeople(
   const ties = new CellTies(season, settings, view.file);
   yield 0;
   const columns = columnsInForce(view, settings);
-  const { view: whole, broken } = yield* inRows(joinBrokenRows(view, columns));
+  const noted = { ...view, body: yield* inRows(joinNotesBelow(view.body, columns)) };
+  const { view: whole, broken } = yield* inRows(joinBrokenRows(noted, columns));
   const list = yield* inRows(
-    unfoldInSteps(settings.brokenRows === false ? view : whole, {
+    unfoldInSteps(settings.brokenRows === false ? noted : whole, {
       columns,
       left: settings.hiddenColumns === 'leave' ? view.hiddenColumns : [],
       severalPeople: settings.severalPeople,
@@ -75,7 +78,8 @@ export function* planPeople(
   const left = yield* telling(personColumnsLeft(view, plan.rows, settings), () => list.view.body.length);
   // the view of it has a turn of its own
   yield list.view.body.length;
-  return { ...plan, notes: [...plan.notes, ...left] };
+  const ward = otherWard(view, season.committee.name, says.wards);
+  return { ...plan, notes: [...ward, ...plan.notes, ...left] };
 }
 
 /** Steps in which no row is done yet. */

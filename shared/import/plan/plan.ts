@@ -192,6 +192,7 @@ export const listNoteCodes = [
   'sheets-read',
   'sheets-left',
   'sheets-hidden',
+  'other-ward',
   'no-rows',
   'sideways',
   'nobody-read',

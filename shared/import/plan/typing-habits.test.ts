@@ -347,4 +347,21 @@ describe('words instead of values', () => {
       undefined,
     ]);
   });
+
+  it('a year behind a name, with or without a sign, is the birth and none of the name', () => {
+    const year = fc.integer({ min: 1930, max: 2007 }).map(String);
+    const day = fc.constantFrom('', '3/', '03/02/', '3-2-');
+    const sign = fc.constantFrom(' ', ' SN ', ' sn: ', ' sinh năm ', ', sinh ', ' - NS ', ' (sinh ');
+    fc.assert(
+      fc.property(year, day, sign, (typed, before, between) => {
+        const name = `Lê Thử Út${between}${before}${typed}${between.includes('(') ? ')' : ''}`;
+        const { people, codes } = looked([
+          ['STT', 'Họ và tên', 'Chi bộ'],
+          ['1', name, CELL],
+        ]);
+        expect([people, codes]).toMatchObject([[{ fullName: 'Lê Thử Út' }], ['remark-removed']]);
+        expect(people[0]?.born?.slice(0, 'YYYY'.length)).toBe(typed);
+      }),
+    );
+  });
 });

@@ -8,7 +8,7 @@ import { readDateCell } from './read-date';
 /** What stands around a name and says what a column of its own would say: a title, a post, a birthday, a telephone. */
 
 /** What may stand behind a name and says something that a column could say. */
-function isKnownRemark(remark: string): boolean {
+export function isKnownRemark(remark: string): boolean {
   return (
     bornInRemark(remark) !== undefined ||
     phoneInRemark(remark) !== undefined ||
@@ -50,6 +50,10 @@ const SHORT_FORM_BEHIND = /(?<=\p{L}\p{M}*\s+\p{L}[\p{L}\p{M}’'-]*)\s+([\p{L}\
 const OTHER_NAME =
   /(?<=\p{L}\p{M}*\s+\p{L}[\p{L}\p{M}’'-]*)\s*(?:[-–,(]\s*|\s)((?:tức|bí danh|(?:còn |thường |hay )gọi(?: là)?|tên (?:gọi |thường )?(?:khác|gọi))\s*[:.]?\s+\p{Lu}.*?)\)?$/iu;
 
+/** The same: “Lê Thị Bình SN 1970”, “Lê Thị Bình 1970”; no name has a year in it. */
+const BORN_BEHIND =
+  /(?<=\p{L}\p{M}*\s+\p{L}[\p{L}\p{M}’'-]*)(?:\s*[,;–-]\s*|\s+)((?:(?:sn|ns|sinh)(?: năm| ngày)?\s*[:.]?\s*)?(?:\d{1,2}[./-]){0,2}(?:19[2-9]\d|200\d))$/iu;
+
 /** A name, and what was taken off it. */
 export interface NameParts {
   readonly name: string;
@@ -68,6 +72,12 @@ export function withoutNoteMark(name: string): string {
   return name.replace(NOTE_MARK, '');
 }
 
+/** What stands behind a name without any sign between. */
+function remarkBehind(name: string): string | undefined {
+  const short = SHORT_FORM_BEHIND.exec(name)?.[1];
+  return short !== undefined && isShortForm(short) ? short : BORN_BEHIND.exec(name)?.[1];
+}
+
 /** Takes everything off a name: “Đ/c Nguyễn Văn A (Bí thư) – 1970, ĐT 0905 123 456”. */
 export function takenApart(whole: string): NameParts {
   const [titles, remarks]: [string[], string[]] = [[], []];
@@ -83,8 +93,8 @@ export function takenApart(whole: string): NameParts {
     const { name, title, remark } = readName(rest, isKnownRemark);
     if (title !== undefined) titles.push(title);
     if (remark !== undefined) remarks.push(remark);
-    const short = remark === undefined ? SHORT_FORM_BEHIND.exec(name)?.[1] : undefined;
-    if (short !== undefined && isShortForm(short)) {
+    const short = remark === undefined ? remarkBehind(name) : undefined;
+    if (short !== undefined) {
       remarks.push(short);
       rest = name.slice(0, -short.length).trimEnd();
       continue;
