@@ -57,6 +57,7 @@ const ZOOM = 100;
 
 const headingOf: Readonly<Record<Column, string>> = { total: headings.b3.total, ...vi.choices.position };
 
+/** The total is made of the posts beside it, but no mean is: so its number does not say so. */
 const tree: readonly ColumnNode<ColumnId>[] = [
   { id: 'criterion', heading: headings.b3.criterion, widthPt: CRITERION_PT },
   ...columns.map((column) => ({
@@ -66,10 +67,6 @@ const tree: readonly ColumnNode<ColumnId>[] = [
         id: `${column}.count` as const,
         heading: headings.count,
         widthPt: COUNT_PT,
-        parts:
-          column === 'total'
-            ? ({ operator: '+', ids: ['secretary.count', 'deputySecretary.count', 'member.count'] } as const)
-            : undefined,
       },
       { id: `${column}.share` as const, heading: headings.percent, widthPt: SHARE_PT },
     ],

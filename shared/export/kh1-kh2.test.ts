@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Season } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
@@ -105,6 +106,28 @@ describe('the assignments, KH2', () => {
       ['Chi bộ khu phố Đệ Đức 2', '03/06/2022', undefined],
       ['Chi bộ Trường Tiểu học số 2 Hoài Tân', '06/06/2022', undefined],
     ]);
+  });
+
+  it('names the member on every page, however many cells one guides, and counts each cell once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 3 }), (cells, guides) => {
+        const whole = plannedSeason(cells);
+        const all = whole.cells.map((cell, index) => ({
+          ...cell,
+          plan: { ...cell.plan, guides: [`g${String((index % guides) + 1)}`] },
+        }));
+        const model = modelOf({ ...whole, cells: all }, 'KH2');
+        const firsts = [model.page.headingRows.to, ...model.page.breaksAfter];
+        for (const row of firsts.map((before) => model.rows[before])) {
+          const cell = row?.cells.find(({ column }) => column === 2);
+          if (row?.key !== undefined) expect(cell && shownCell(cell, false)).toBeTruthy();
+        }
+        const counted = [...dataOf(model)].flatMap(([, row]) =>
+          row[4] === undefined ? [] : [Number(row[4])],
+        );
+        expect(counted.reduce((a, b) => a + b, 0)).toBe(cells);
+      }),
+    );
   });
 
   it('is a sheet also before anybody is named', () => {

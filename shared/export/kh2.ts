@@ -95,6 +95,7 @@ function rowTexts(assignment: Assignment): readonly RowTexts[] {
   const { fullName, post, phone } = assignment.guide;
   return congressesOf(assignment).map((congress, index) => ({
     ...(index === 0 ? { fullName, post, phone } : {}),
+    ...(index === MOST_TOGETHER ? { fullName: words.again(fullName) } : {}),
     ...congressTexts(assignment, congress),
   }));
 }
@@ -137,15 +138,27 @@ function unguidedTexts(congress: PlannedCongress): RowTexts {
   return { cell: congress.cell.name, day: dayAndHour(congress) };
 }
 
-/** So many cells of one member may begin on one page and end on the next: the name stands at the top. */
-const LONG_LIST = 8;
+/** More cells of one member are parted: each part stays on one page and names the member again. */
+const MOST_TOGETHER = 8;
 
 /** A row for each cell; what is said of the member is merged down over them. */
 function addGuide(sheet: SheetBuilder, assignment: Assignment, ordinal: number): void {
-  const { guide } = assignment;
   const rows = congressesOf(assignment);
+  const parts = Math.ceil(rows.length / MOST_TOGETHER);
+  for (let part = 0; part < parts; part += 1) {
+    const [from, to] = [part, part + 1].map((each) => Math.round((each * rows.length) / parts));
+    const shared = part === 0 ? guideCells(assignment, ordinal, sheet.nextRow) : cellsAgain(assignment);
+    addPart(sheet, assignment, rows.slice(from, to), shared);
+  }
+}
+
+function addPart(
+  sheet: SheetBuilder,
+  assignment: Assignment,
+  rows: readonly (PlannedCongress | undefined)[],
+  shared: readonly PlacedCell[],
+): void {
   const from = sheet.nextRow;
-  const shared = guideCells(assignment, ordinal, from);
   const leastPt = sheet.heightFor(shared) / rows.length;
   for (const [index, congress] of rows.entries()) {
     // one row too may become several, for a text too high for Excel
@@ -155,8 +168,8 @@ function addGuide(sheet: SheetBuilder, assignment: Assignment, ordinal: number):
       mergedDown: true,
     }));
     sheet.addRow([...cells, ...congressCells(congressTexts(assignment, congress))], {
-      key: `${guide.id}/${congress?.cell.id ?? ''}`,
-      keepWithNext: index < rows.length - 1 && rows.length <= LONG_LIST,
+      key: `${assignment.guide.id}/${congress?.cell.id ?? ''}`,
+      keepWithNext: index < rows.length - 1,
       leastPt,
     });
   }
@@ -168,7 +181,7 @@ function addGuide(sheet: SheetBuilder, assignment: Assignment, ordinal: number):
 
 function guideCells({ guide, cells, leading }: Assignment, ordinal: number, row: number): PlacedCell[] {
   const part = (id: ColumnId) => valueOf({ row, column: place(id) });
-  const contents: Readonly<Record<(typeof guideColumns)[number], CellContent>> = {
+  return placedCells({
     ordinal: integer(ordinal),
     fullName: text(guide.fullName),
     post: text(guide.post),
@@ -176,14 +189,27 @@ function guideCells({ guide, cells, leading }: Assignment, ordinal: number, row:
     count: addition([part('leading'), part('along')], cells.length),
     leading: integer(leading),
     along: integer(cells.length - leading),
-  };
-  const long = cells.length > LONG_LIST;
-  const styleOf = (id: (typeof guideColumns)[number]): StyleName => {
-    if (id === 'ordinal') return long ? 'ordinalAbove' : 'ordinal';
-    if (counts.some((each) => each === id)) return long ? 'countAbove' : 'count';
-    return long ? 'labelAbove' : 'label';
-  };
-  return guideColumns.map((id) => ({ column: place(id), style: styleOf(id), content: contents[id] }));
+  });
+}
+
+/** What a further part says of the member: the name, for it may stand on a page of its own. */
+function cellsAgain({ guide }: Assignment): PlacedCell[] {
+  return placedCells({ fullName: text(words.again(guide.fullName)) });
+}
+
+function placedCells(
+  contents: Readonly<Partial<Record<(typeof guideColumns)[number], CellContent>>>,
+): PlacedCell[] {
+  return guideColumns.map((id) => ({
+    column: place(id),
+    style: guideStyle(id),
+    content: contents[id] ?? blank,
+  }));
+}
+
+function guideStyle(id: (typeof guideColumns)[number]): StyleName {
+  if (id === 'ordinal') return 'ordinal';
+  return counts.some((each) => each === id) ? 'count' : 'label';
 }
 
 const congressStyles = { cell: 'label', day: 'centred', task: 'centred' } as const;

@@ -16,6 +16,14 @@ function modelOf(season: Season, code: SheetCode): SheetModel {
   return model!;
 }
 
+/** The number that a cell shows. */
+function figure(content: CellContent | undefined): number | undefined {
+  const shown = plain(content);
+  if (typeof shown !== 'string') return shown ?? undefined;
+  const number = Number(shown.replaceAll('.', '').replace(',', '.').replace('−', '-'));
+  return /^[+−-]?\d/u.test(shown) && !Number.isNaN(number) ? number : undefined;
+}
+
 function plain(content: CellContent | undefined): string | number | null {
   switch (content?.kind) {
     case undefined:
@@ -117,6 +125,26 @@ describe('the frame', () => {
   it('numbers the columns and says what they are made of', () => {
     const all = texts(modelOf(sampleSeason(), 'B1')).map((each) => String(each).replace(/\s/gu, ''));
     expect(all).toEqual(expect.arrayContaining(['5(=6+7)', '16(=18+19+20)', '22(=21:16)', '37']));
+  });
+
+  it.each(allSheetCodes)('says of %s nothing that is not so in every row, means too', (code) => {
+    const model = modelOf(sampleSeason(), code);
+    for (const { cells: numbers } of model.rows) {
+      for (const { column, style, content } of numbers) {
+        const made = /^(\d+)\(=([\d+-]+)\)$/u.exec(String(plain(content)).replace(/\s/gu, ''));
+        if (style !== 'columnNumber' || made === null) continue;
+        const terms = (made[2] ?? '').match(/[+-]?\d+/gu) ?? [];
+        for (const { key, cells } of model.rows) {
+          const at = (place: number) => figure(cells.find((each) => each.column === place)?.content);
+          const parts = terms.map(
+            (term) => Math.sign(Number(term)) * (at(Math.abs(Number(term))) ?? Number.NaN),
+          );
+          const own = at(column);
+          if (own === undefined || parts.some(Number.isNaN)) continue;
+          expect(own, `${code} ${key ?? ''} ${made[0]}`).toBeCloseTo(parts.reduce((a, b) => a + b, 0));
+        }
+      }
+    }
   });
 });
 

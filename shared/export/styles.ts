@@ -50,9 +50,6 @@ export const styles = {
   label: { ...framed, align: 'left' },
   innerLabel: { ...framed, align: 'left', indent: 1 },
   /** At the top of cells merged down over more rows than a page may hold. */
-  ordinalAbove: { ...framed, align: 'center', valign: 'top' },
-  labelAbove: { ...framed, align: 'left', valign: 'top' },
-  countAbove: { ...framed, align: 'center', valign: 'top' },
   centred: { ...framed, align: 'center' },
   count: { ...framed, align: 'center' },
   share: { ...framed, align: 'center' },
@@ -83,5 +80,5 @@ export const CHANGED_COLOUR = 'FFF2B3';
 
 /** The styles of running numbers: no count, and no news when a row comes in before them. */
 export function isOrdinal(name: StyleName): boolean {
-  return name === 'ordinal' || name === 'ordinalAbove';
+  return name === 'ordinal';
 }

@@ -39,6 +39,8 @@ export const planSheets = {
   noCells: 'Chưa được phân công',
   noGuides: 'Chưa nhập đảng uỷ viên chỉ đạo',
   unassigned: (count: number) => `Chưa có người chỉ đạo: ${formatCount(count)} chi bộ`,
+  /** At the head of a part of a long list. */
+  again: (name: string) => `${name} (tiếp)`,
   totalCells: (count: number) => `Tổng cộng: ${formatCount(count)} chi bộ`,
   totalGuides: (count: number) => `Tổng cộng: ${formatCount(count)} đồng chí`,
   notes: {
