@@ -13,6 +13,7 @@ const HUNDRED = 100;
 const ROUND = 5;
 /** Two figures that are rounded apart may be a unit of their last digit from what they were together. */
 const A_UNIT = 1.01;
+const HALF = 0.5;
 
 /** How a change was meant, by the number before and after, else by what cannot be; undefined without a change. */
 export function changeKind(figure: ParagraphFigure, of: number | undefined): ChangeKind | undefined {
@@ -52,8 +53,10 @@ function asNumber({ scaled, decimals }: Decimal): number {
 }
 
 function isBeyond(share: Decimal, { by, target }: NonNullable<ParagraphFigure['beyond']>): boolean {
-  const unit = 10 ** -Math.min(share.decimals, by.decimals);
-  return Math.abs(asNumber(share) - asNumber(target) - asNumber(by)) < unit * A_UNIT;
+  const apart = Math.abs(asNumber(share) - asNumber(target) - asNumber(by));
+  // beside a target without decimals both are rounded alike
+  const isExact = share.decimals === by.decimals && target.decimals === 0;
+  return apart < (isExact ? HALF : A_UNIT) * 10 ** -Math.min(share.decimals, by.decimals);
 }
 
 /** Both shares and the change are rounded or cut off, each by itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asidesText, paragraphLines, paragraphTexts, printedNumber, resultText } from '../i18n/vi/paragraph';
-import { countOthers, countShares, judgeText, knownFigures } from '.';
+import { countOthers, countShares, judgeText, knownFigures, needsLook } from '.';
 
 const lines = (text: string) => paragraphLines(judgeText(text));
 
@@ -74,6 +74,47 @@ describe('what a text says beside its shares', () => {
     'Có 8 đảng viên được khen, trên 90% đảng viên hoàn thành tốt nhiệm vụ.',
   ])('has nothing to say: %s', (text) => {
     expect(lines(text)).toEqual([]);
+  });
+});
+
+describe('a text in which all is right', () => {
+  const isQuiet = (text: string) => {
+    const judged = judgeText(text);
+    return !judged.figures.some(needsLook) && countOthers(judged) === 0;
+  };
+  const opened = (text: string) => {
+    const judged = judgeText(text);
+    return judged.figures
+      .filter(({ figure }) => judged.unjudged.has(figure.at))
+      .map(({ figure }) => figure.count);
+  };
+
+  it.each([
+    'Khoá cũ có 45 đồng chí, tái cử 31 đồng chí, bằng 68,89% số cấp uỷ viên khoá cũ và 75,61% số cấp uỷ viên khoá mới.',
+    '(1) Về số lượng: được duyệt 41 cấp uỷ viên; đã bầu 41, đạt 100%.\n(2) Về cơ cấu: nữ đạt 24,4%.\n(3) Về tái cử: 31 đồng chí, 75,6%.',
+    '(1) Về số lượng: đã bầu 41 cấp uỷ viên; (2) về cơ cấu: nữ đạt 24,4%; (3) về tái cử: 31 đồng chí, 75,6%.',
+    'Có 15 chi bộ đã báo cáo. Có 13 chi bộ bầu một lần đủ số lượng, còn lại 2 chi bộ phải bầu lần 2 (13,33%).',
+    'Cả 15 chi bộ đều có bí thư. 10 bí thư tái cử (66,7%), 5 bí thư mới (33,3%). 5 phó bí thư tái cử (35,7%), 9 phó bí thư mới (64,3%).',
+    'Tái cử: 22 đồng chí (đạt 20,37%). Mới: 86 đồng chí (đạt 79,63%). Cấp uỷ khoá trước 110 đồng chí, tái cử 22 đồng chí (20%).',
+    'Cấp uỷ khoá trước 48 đồng chí, tái cử 15 đồng chí (31,25%). Tái cử: 15 đồng chí (đạt 28,85%). Mới: 37 đồng chí (đạt 71,15%).',
+    'Mới tham gia 29 đồng chí, trong đó lần đầu 6 đồng chí. Tái cử: 5 đồng chí (đạt 14,7%). Mới tham gia: 29 đồng chí (đạt 85,3%).',
+  ])('raises no alarm: %s', (text) => {
+    expect(isQuiet(text)).toBe(true);
+  });
+
+  it.each([
+    'Có 15 chi bộ đã báo cáo. Có 13 chi bộ bầu một lần đủ số lượng, còn lại 2 chi bộ phải bầu lần 2 (15,33%).',
+    'Cơ cấu cấp uỷ 43 đồng chí: nữ 8 (18,6%), nam 44 (81,4%).',
+    'Cấp uỷ viên nữ 19/55 đồng chí, đạt 34,5%, vượt 19,6% so với yêu cầu 15%.',
+  ])('but is not where one number is off: %s', (text) => {
+    expect(isQuiet(text)).toBe(false);
+  });
+
+  it.each([
+    ['Có 14/15 chi bộ bầu đủ số lượng, 15 bí thư; 2 trong 14 phó bí thư là nữ (14,3%).', 14],
+    ['Cấp uỷ: 41. Bí thư: 15. Phó bí thư: 41. Nữ: 10 (24,4%).', 41],
+  ])('does not bear out a number of something else that is alike: %s', (text, count) => {
+    expect(opened(text)).toContain(count);
   });
 });
 

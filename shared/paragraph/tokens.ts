@@ -107,8 +107,9 @@ const SCHOOL =
 const OF_SCHOOLS = /van hoa|hoc van|pho thong|tot nghiep|trinh do \d{1,2}\/1[02](?!\d)/u;
 /** A year of which the century is left out. */
 const SHORT_YEAR = /(?<!\d )năm \d+|\d+ năm(?!\p{L})/uy;
-/** “1. Số lượng: …”, “2) Cơ cấu”: the order of lines. */
-const ORDER = /(?<=(?:^|\n)[^\S\n]*)\d{1,2}[.)][^\S\n]+(?=\p{Lu})/uy;
+/** “1. Số lượng: …”, “2) Cơ cấu”, “(3) Về tái cử: …”: the order of lines. */
+const ORDER =
+  /(?<=(?:^|\n)[^\S\n]*)\d{1,2}[.)][^\S\n]+(?=\p{Lu})|(?<=(?:^|\n|[.;:,])[^\S\n]*\()\d{1,2}\)[^\S\n]+(?=\p{Lu}|về )/uy;
 
 /** The numbers of a text that count something, from the front. */
 export function numberTokens(text: string): readonly NumberToken[] {

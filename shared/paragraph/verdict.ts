@@ -93,7 +93,7 @@ function withoutCount(
   const { words, share, label } = figures[index] as ParagraphFigure & { readonly share: PrintedShare };
   const isPeople = isOfPeople({ words });
   const isSaid = ground === 'said' || ground === 'own';
-  if (!isSaid && !isPeople) return { kind: 'noBase' };
+  if ((!isSaid && !isPeople) || isOfOtherTerm(figures, words, of)) return { kind: 'noBase' };
   // “nữ 52 đồng chí, chiếm 31%. … Tỷ lệ nữ đạt 31%”: of what it was of where it was told with its number
   const at = figures.findIndex(
     (each, before) =>
@@ -110,6 +110,14 @@ function withoutCount(
     told !== undefined ||
     ((isSaid || ground === 'only') && !OF_A_PLACE.test(label) && (isPeople || !isOfThings));
   return alone.kind === 'wrong' && !isSure ? { kind: 'noBase' } : alone;
+}
+
+/** “khoá cũ 45 đồng chí …, bằng 75,6% số cấp uỷ viên khoá mới”: the number is of one term, the share of the other. */
+function isOfOtherTerm(figures: readonly ParagraphFigure[], words: string, of: number): boolean {
+  const isOld = figures.some(
+    ({ count, words: told }) => count === of && /(?:khoa|nhiem ky) (?:cu|truoc)/u.test(told),
+  );
+  return isOld && /(?:khoa|nhiem ky) (?:moi|nay)/u.test(words);
 }
 
 /** “tỷ lệ nữ tại Phú Yên: 17,31%; Lào Cai: 15,69%”: of people whom the paragraph does not tell. */

@@ -55,7 +55,7 @@ export function isOfPlaces(behind: string): boolean {
 /** “nhiệm kỳ 2025-2027 có 54 cấp uỷ viên, nữ 16 đồng chí” */
 const COMMITTEE_BEHIND = /^\s*(?:dong chi )?cap uy vien\s*(?:[,;:(.]|$)/u;
 const PART_IN_FRONT =
-  /(?<!\p{L})(?:nu|nam|tre|moi|tai cu|lan dau|tuoi|dan toc|ton giao|dai hoc|cap|trinh do|con|giam|tang|thieu|them|du|so voi)(?!\p{L})/u;
+  /(?<!\p{L})(?:nu|nam|tre|moi|tai cu|lan dau|tuoi|dan toc|ton giao|dai hoc|cap(?! uy)|trinh do|con|giam|tang|thieu|them|du|so voi)(?!\p{L})/u;
 /** “Số đảng viên được triệu tập là 668 đồng chí, trong đó” */
 const SUBJECT = /^\s*(?:tong )?so [^,;:()\d]{1,60} la $/u;
 const PARTED = /^\s*(?:dong chi|d\/c|nguoi|dai bieu), trong (?:so )?do(?!\p{L})/u;
@@ -78,7 +78,7 @@ const OTHER_PEOPLE = /^\s*(?:dong chi |d\/c )?(?:dang vien|doan vien|dai bieu|(?
 const OF_A_TERM = /^\s*(?:khoa|nhiem ky) [^,;:()]{1,25}(?::| co| la)\s*$/u;
 /** “Ban Thường vụ 9 đồng chí, nữ 3 đồng chí” */
 const OF_A_BODY =
-  /^ ?(?:[-+*•] )?(?:ban chap hanh|ban thuong vu|uy ban kiem tra|(?:cap|chi|dang) uy(?! vien)|doan dai bieu)(?: [^,;:()\d]{0,40})?(?: co| gom|:)? $/u;
+  /^ ?(?:[-+*•] )?(?:co cau )?(?:ban chap hanh|ban thuong vu|uy ban kiem tra|(?:cap|chi|dang) uy(?! vien)|doan dai bieu)(?: [^,;:()\d]{0,40})?(?: co| gom|:)? $/u;
 const PART_NEXT =
   /^ ?(?:dong chi|d\/c|nguoi|uy vien) ?[,;:(] ?(?:trong do|gom|nu|tre|tai cu|moi|duoi)(?!\p{L})/u;
 /** “Trong 15 bí thư có 3 đồng chí nữ”, “bầu 97 đại biểu, cùng 21 đại biểu đương nhiên, thành 118 đại biểu” */

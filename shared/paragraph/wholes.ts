@@ -35,12 +35,13 @@ export interface Whole {
 export function wholesIn(figures: readonly ParagraphFigure[]): readonly (readonly Whole[])[] {
   const stated = figures.filter(({ isBase, count }) => isBase && count !== undefined);
   const isOnly = tellsOneWhole(figures);
-  let current: { readonly of: number; readonly sentence: number } | undefined;
+  let current: { readonly of: number; readonly sentence: number; readonly isPast: boolean } | undefined;
   return figures.map((figure, index): readonly Whole[] => {
     const { sentence, isPlaces, count } = figure;
-    const last = isPlaces ? undefined : current;
+    // what the term before had is the whole of its own sentence alone
+    const last = isPlaces || (current?.isPast && current.sentence !== sentence) ? undefined : current;
     const next = wholeOfWhatFollows(figure);
-    if (next !== undefined) current = { of: next, sentence };
+    if (next !== undefined) current = { of: next, sentence, isPast: TERM_BEFORE.test(figure.words) };
     const scopes = narrower(figures, index).map((of): Whole => ({ of, ground: 'scope' }));
     const own = figure.of ?? figure.target ?? allOf(figure);
     if (own !== undefined) return [{ of: own, ground: 'own' }];
@@ -87,11 +88,31 @@ function wholeOfWhatFollows(figure: ParagraphFigure): number | undefined {
   return of !== undefined && of >= (count ?? 0) && !isPlaces && !isOfPost ? of : undefined;
 }
 
+const TERM_BEFORE = /(?<!\p{L})(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?!\p{L})/u;
+
 /** The largest number of people; of opinions, ballots and the like the largest of those. */
-function largestLike(figures: readonly ParagraphFigure[], { unit }: ParagraphFigure): number {
+function largestLike(figures: readonly ParagraphFigure[], own: ParagraphFigure): number {
+  const { unit, sentence } = own;
+  const part = partOf(own, false);
+  // “Tái cử 5 đồng chí (14,7%). Mới 29 đồng chí (85,3%)”: neither is of the other
+  const isBeside = (each: ParagraphFigure) => {
+    const other = partOf(each, false);
+    return (
+      other &&
+      other.family === part?.family &&
+      other.name !== part.name &&
+      !/^(?:cap|chi) uy/u.test(each.words)
+    );
+  };
+  // “Cấp uỷ khoá trước 110 đồng chí, tái cử 22 đồng chí (20%)” is no whole of another sentence
+  const isOfOther = (each: ParagraphFigure) => each.sentence !== sentence && TERM_BEFORE.test(each.words);
   const isThing = (each: ParagraphFigure['unit']) => each === 'other' || each === 'ballots';
   const like = figures.filter(
-    (each) => !each.isPlaces && (isThing(unit) ? each.unit === unit : !isThing(each.unit)),
+    (each) =>
+      !each.isPlaces &&
+      !isOfOther(each) &&
+      !isBeside(each) &&
+      (isThing(unit) ? each.unit === unit : !isThing(each.unit)),
   );
   return Math.max(0, ...like.map(({ count }) => count ?? 0));
 }
@@ -124,6 +145,8 @@ function namedWhole(figures: readonly ParagraphFigure[], figure: ParagraphFigure
   const isWanted = (each: ParagraphFigure) => each.sentence === sentence && APPROVED.test(each.before);
   const mayBeWanted = (of = 0) =>
     share.value.scaled >= 100 * 10 ** share.value.decimals || fitOf(count, of, share.value);
+  const all = wholeOfRest(before, figure);
+  if (all !== undefined) return all;
   const caller = before.findLast((each) => called?.test(each.words));
   if (caller) return caller.of ?? caller.count;
   const wanted = before.findLast(isWanted)?.count;
@@ -142,6 +165,18 @@ function headedPlaces(
   const isHeaded = (each: ParagraphFigure) =>
     each.at < at && each.isPlaces && each.behind.startsWith(place) && (each.count ?? 0) >= count;
   return figures.findLast(isHeaded)?.count;
+}
+
+/** “15 chi bộ … 13 chi bộ bầu một lần, còn lại 2 chi bộ (13,3%)”: of both together, where they are told. */
+function wholeOfRest(
+  before: readonly ParagraphFigure[],
+  { words, isPlaces, sentence, count = 0 }: ParagraphFigure,
+): number | undefined {
+  const other = before.at(-1);
+  const isRest = /^(?:so )?con lai(?!\p{L})/u.test(words) && other?.sentence === sentence;
+  if (!isRest || other.isPlaces !== isPlaces || other.share || other.of !== undefined) return undefined;
+  const all = before.find((each) => each.isPlaces === isPlaces && each.count === (other.count ?? 0) + count);
+  return all?.count;
 }
 
 function isNamed({ words, behind }: ParagraphFigure, name: string): boolean {
@@ -211,7 +246,9 @@ function restOfPosts(told: readonly ParagraphFigure[], own: string): number | un
 
 /** “bí thư tái cử” are of “bí thư”; “trong nhân tố mới có 9 đồng chí” of those, though they lend it their name. */
 function isWithin(words: string, own: string, before: string): boolean {
-  if (words !== own) return ` ${own} `.includes(` ${words} `);
+  // “phó bí thư tái cử” are none of “bí thư tái cử”
+  const asNames = (told: string) => ` ${told} `.replaceAll(' pho bi thu ', ' pho_bi_thu ');
+  if (words !== own) return asNames(own).includes(asNames(words));
   return new RegExp(String.raw`(?<!\p{L})trong (?:so )?(?:cac )?${words} (?:co|thi co) $`, 'u').test(before);
 }
 
