@@ -1,7 +1,9 @@
-import { type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, type Ref, startTransition, useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Stepwise } from '../../shared/stepwise';
 import { inTurns } from '../app/in-turns';
 import styles from './page.module.css';
+import { gapMark, wholeBy } from './table/drawn-whole';
 
 /**
  * Whether a frame of the screen was drawn since it was opened. What takes a while and is not in sight at first waits for
@@ -44,15 +46,19 @@ interface BehindProps {
   readonly children: ReactNode;
 }
 
-/** The part of a long screen that begins below what is in sight: it follows the first frame, and its room is kept meanwhile. */
+/** The part of a long screen that begins below what is in sight: it follows the first frame, or a key that leads there, and its room is kept meanwhile. */
 export function Behind({ atOnce = false, children }: BehindProps) {
   const drawn = useDrawn();
-  return drawn || atOnce ? children : <BehindRoom />;
+  const [asked, setAsked] = useState(false);
+  const attach = useCallback((room: HTMLElement | null) => {
+    if (room) wholeBy(room, () => flushSync(() => setAsked(true)));
+  }, []);
+  return drawn || atOnce || asked ? children : <BehindRoom ref={attach} {...gapMark} />;
 }
 
 /** Holds the room of what follows. */
-export function BehindRoom() {
-  return <div className={styles.behind} />;
+export function BehindRoom(marks: { readonly ref?: Ref<HTMLDivElement> }) {
+  return <div className={styles.behind} {...marks} />;
 }
 
 /** What is made for a while and stands far down: it is made once somebody comes near it. */

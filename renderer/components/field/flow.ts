@@ -93,6 +93,12 @@ function fieldOf(event: KeyboardEvent): HTMLElement | undefined {
   return event.target instanceof HTMLElement && event.target.matches(FIELD) ? event.target : undefined;
 }
 
+/** The field to which a key leads in a form; what is left out below is drawn before it is said that there is none. */
+function fieldBeside(form: HTMLElement, from: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const beside = () => neighbour(fieldsOf(form, from), from, step);
+  return beside() ?? (step === 1 && drawWhole(form) ? beside() : undefined);
+}
+
 /** The field `step` places after `from` in a form. */
 export function neighbour<T>(fields: readonly T[], from: T, step: 1 | -1): T | undefined {
   const index = fields.indexOf(from);
@@ -114,8 +120,8 @@ export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
   if (!field || !isPlainKey(event) || usesEnter(event, field)) return;
   const step = lineStep(event, field);
   if (step === undefined) return;
-  const flow = field.closest(FLOW) ?? event.currentTarget;
-  const next = neighbour(fieldsOf(flow, field), field, step);
+  const flow = field.closest<HTMLElement>(FLOW) ?? event.currentTarget;
+  const next = fieldBeside(flow, field, step);
   event.preventDefault();
   if (next) focusField(next);
   else settle(field);
@@ -123,8 +129,8 @@ export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
 
 /** As Enter does: to the next field of the form around this one, marked by `data-field-flow`. */
 export function goOn(field: HTMLElement): void {
-  const flow = field.closest(FLOW);
-  const next = flow && neighbour(fieldsOf(flow, field), field, 1);
+  const flow = field.closest<HTMLElement>(FLOW);
+  const next = flow && fieldBeside(flow, field, 1);
   if (next) focusField(next);
 }
 
@@ -138,9 +144,11 @@ export async function goOnAfter<T>(answer: Promise<T>, go: (answered: T) => void
 /** From something that is no field to the first one behind it. */
 export function goOnBehind(element: HTMLElement): void {
   const flow = element.closest(FLOW);
-  const next = (flow ? fieldsOf(flow) : []).find(
-    (field) => (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
+  const behind = () =>
+    (flow ? fieldsOf(flow) : []).find(
+      (field) => (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+  const next = behind() ?? (drawWhole(flow) ? behind() : undefined);
   if (next) focusField(next);
 }
 
@@ -157,8 +165,9 @@ export function onFormEnd(event: KeyboardEvent<HTMLElement>, { before, after }: 
   const field = fieldOf(event);
   const go = event.shiftKey ? before : after && (() => after(form));
   if (!go || event.key !== 'Enter' || !isPlainKey(event)) return;
-  if (field ? usesEnter(event, field) : !event.shiftKey || !buttonOf(event)) return;
-  const isEnd = field ? fieldsOf(form, field).at(event.shiftKey ? 0 : -1) === field : !fieldBefore(event);
+  // a dialog is drawn elsewhere
+  if (field ? !form.contains(field) || usesEnter(event, field) : !event.shiftKey || !buttonOf(event)) return;
+  const isEnd = !(field ? fieldBeside(form, field, event.shiftKey ? -1 : 1) : fieldBefore(event));
   if (!isEnd) return;
   event.preventDefault();
   event.stopPropagation();

@@ -1,26 +1,28 @@
 /**
- * A long list draws the rows in sight, and stands in for the others with empty rows as high as they are. Whatever
- * has to reach a row that is not there (a column that is pasted, Enter past rows that are locked, a finding that
- * leads to its field, paper) has the list drawn whole first.
+ * A long list draws the rows in sight, and stands in for the others with empty rows as high as they are; a long form
+ * holds room for its lower part until the upper one is drawn. Whatever has to reach what is not there (a column that
+ * is pasted, Enter past rows that are locked or faster than the lower part, a finding that leads to its field, paper)
+ * has it drawn whole first.
  */
 
-const lists = new WeakMap<Element, () => void>();
+const drawers = new WeakMap<Element, () => void>();
 
-/** Marks the rows that stand in for others. */
+/** Marks what stands in for rows, or for the lower part of a form. */
 export const gapMark = { 'data-gap': '' } as const;
-const GAP = 'tr[data-gap]';
+const GAP = '[data-gap]';
 
-/** Says how all rows of a list are drawn at once. */
-export function wholeBy(body: Element, draw: () => void): void {
-  lists.set(body, draw);
+/** Says how all rows of a list, or what a room is held for, are drawn at once. */
+export function wholeBy(bodyOrRoom: Element, draw: () => void): void {
+  drawers.set(bodyOrRoom, draw);
 }
 
-/** Draws all rows of the lists inside an element, or of the list that it is; false where all are drawn. */
+/** Draws all that is left out inside an element, or of the list that it is; false where all is drawn. */
 export function drawWhole(inside: ParentNode | null | undefined): boolean {
   const gaps = [...(inside?.querySelectorAll(GAP) ?? [])];
-  const bodies = new Set(gaps.map((gap) => gap.closest('tbody')));
-  for (const body of bodies) if (body) lists.get(body)?.();
-  return bodies.size > 0;
+  const ways = new Set(gaps.map((gap) => drawers.get(gap.closest('tbody') ?? gap)));
+  ways.delete(undefined);
+  for (const draw of ways) draw?.();
+  return ways.size > 0;
 }
 
 /** A row that stands in for others. */
