@@ -212,6 +212,28 @@ describe('AppStore', () => {
     expect(place.at).toBe('#/cells');
   });
 
+  it('leads on over steps taken back in a row, but nobody away who went elsewhere meanwhile', async () => {
+    const { store, waiting, place } = await opened();
+    for (const [turn, screen] of ['#/cells', '#/papers', '#/cells'].entries()) {
+      place.at = screen;
+      const done = store.edit(rename(String(turn)), 'h');
+      waiting[turn]!.answer(saved(String(turn)));
+      await done;
+    }
+    place.at = '#/overview';
+    const [first, second, third] = [store.undo(), store.undo(), store.undo()];
+    waiting[3]!.answer(ok({ ...answerTo('2'), type: 'ward.update' }));
+    await first;
+    expect(place.at).toBe('#/cells');
+    waiting[4]!.answer(ok({ ...answerTo('1'), type: 'ward.update' }));
+    await second;
+    expect(place.at).toBe('#/papers');
+    place.at = '#/report';
+    waiting[5]!.answer(ok({ ...answerTo('0'), type: 'ward.update' }));
+    await third;
+    expect(place.at).toBe('#/report');
+  });
+
   it('offers a name for the older terms again when its step is done again', async () => {
     const { store, waiting, seasonWithOlderTerm } = await opened();
     store.opened(seasonWithOlderTerm);

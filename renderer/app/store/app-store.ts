@@ -196,13 +196,13 @@ export class AppStore {
     void answer.then(async (saved) => {
       if (!saved.ok) return;
       if (saved.value.step !== undefined) this.#names.keep(saved.value.step, name);
-      const offer = await this.#offerOf(handle, name);
-      if (offer) this.#showNotice(offer);
+      await this.#offerOlder(handle, name);
     });
   }
 
-  #offerOf(handle: string, name: NameChange): ReturnType<NameOffers['offer']> {
-    return this.#names.offer(handle, name, (text) => this.notify(text));
+  async #offerOlder(handle: string, name: NameChange): Promise<void> {
+    const offer = await this.#names.offer(handle, name, (text) => this.notify(text));
+    if (offer) this.#showNotice(offer);
   }
 
   /** Takes in the list that main planned last, and offers to take it back; what it changed shows at `shownAt`. */
@@ -309,8 +309,7 @@ export class AppStore {
     const handle = this.#handle;
     const step = await this.#step(() => this.#invoke('season.redo', { handle }), vi.edits.redone);
     const name = step === undefined ? undefined : this.#names.of(step);
-    const offer = name && (await this.#offerOf(handle, name));
-    if (offer) this.#showNotice(offer);
+    if (name) await this.#offerOlder(handle, name);
   };
 
   /** What was taken back or done again is named, and the screen goes where it was done. Gives the step. */
@@ -318,6 +317,7 @@ export class AppStore {
     ask: () => Promise<Result<Stepped, AppError>>,
     words: (what: string) => string,
   ): Promise<string | undefined> {
+    const from = this.#places.here();
     let before: Season | undefined;
     const answer = await this.#send(ask, this.#handle, (season) => {
       before = season;
@@ -326,7 +326,7 @@ export class AppStore {
       // the season was drawn in this turn: what a long change did is put in words in the next
       await nextTurn();
       const { step, type, change } = answer.value;
-      this.#places.lead(step);
+      this.#places.lead(step, from);
       this.notify(words(vi.edits.kinds[type]) + changeWords(before, change));
       return step;
     }

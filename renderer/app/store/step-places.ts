@@ -13,6 +13,8 @@ const MOST_PLACES = 500;
 export class StepPlaces {
   readonly #places: Places;
   readonly #byStep = new Map<string, string>();
+  /** Whence and where the window was led last: of keys pressed in a row each leads on. */
+  #led: { readonly from: string; readonly to: string } | undefined;
 
   constructor(places: Places) {
     this.#places = places;
@@ -32,9 +34,13 @@ export class StepPlaces {
     if (this.#byStep.size > MOST_PLACES && oldest !== undefined) this.#byStep.delete(oldest);
   }
 
-  /** Goes where the step was done, unless the window stands there. */
-  lead(step: string): void {
+  /** Goes where the step was done, unless the window stands there, or somebody went elsewhere since it was asked for at `from`. */
+  lead(step: string, from: string): void {
     const place = this.#byStep.get(step);
-    if (place !== undefined && place !== this.#places.here()) this.#places.go(place);
+    const here = this.#places.here();
+    const isLed = this.#led?.from === from && this.#led.to === here;
+    if (place === undefined || place === here || (here !== from && !isLed)) return;
+    this.#led = { from, to: place };
+    this.#places.go(place);
   }
 }
