@@ -193,7 +193,7 @@ test('a copy beside the file with other figures is told of once, and opened from
   await expect(told).toHaveText(
     /“đợt-PC2\.dhcb”, .* số liệu khác ở Chi bộ Một; sửa lần cuối lúc .*, sau tệp đang mở\./u,
   );
-  await told.getByRole('button', { name: 'Mở “đợt-PC2.dhcb”' }).click();
+  await told.getByRole('button', { name: 'Mở tệp kia' }).click();
   await expect(told).toHaveText(/“đợt\.dhcb”, .*, trước tệp đang mở\./u);
   await told.getByRole('button', { name: 'Đã biết' }).click();
   await expect(told).toBeHidden();

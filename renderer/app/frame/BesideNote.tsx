@@ -34,7 +34,7 @@ export function BesideNote({ file: { path, handle } }: { readonly file: OpenFile
       actions={
         <>
           <Button variant="default" onClick={() => void store.openBeside(first.name)}>
-            {vi.frame.openBeside(first.name)}
+            {vi.frame.openBeside}
           </Button>
           <Button variant="default" onClick={putAway}>
             {vi.frame.syncedSeen}

@@ -49,7 +49,7 @@ export const frame = {
     `Tệp này nằm trong thư mục của ${service}: dữ liệu đảng viên được chép lên máy chủ bên ngoài, và ${service} có thể giữ hoặc thay tệp giữa lúc ghi. Nên chuyển tệp ra thư mục khác, hoặc đặt mật khẩu.`,
   syncedSeen: 'Đã biết',
   beside: besideText,
-  openBeside: (name: string) => `Mở “${name}”`,
+  openBeside: 'Mở tệp kia',
   viewed: (at: string, reason: string) =>
     `Đang mở để xem, không sửa được; số liệu như tệp lúc ${at}, sửa sau lúc đó chưa hiện ở đây. ${reason}`,
   openToView: 'Mở để xem',
