@@ -1,4 +1,4 @@
-import type { Season } from '../domain/season';
+import type { PercentPolicy } from '../domain/season';
 import { vi } from '../i18n';
 import { failedReelections } from '../planning/personnel';
 import type { RuleSet } from '../rules/rule-sets';
@@ -152,9 +152,9 @@ class FigureColumns {
   readonly #totals: Counts;
   readonly #sharePt: number;
 
-  constructor(season: Season, totals: Counts) {
+  constructor(policies: readonly PercentPolicy[], totals: Counts) {
     this.#totals = totals;
-    this.#sharePt = shareWidth(season.season.percent, SHARE_PT);
+    this.#sharePt = Math.max(...policies.map((each) => shareWidth(each, SHARE_PT)));
   }
 
   count(id: CountColumn, heading: string, parts?: ColumnParts<B1Column>, leastPt = LEAST_COUNT_PT) {
@@ -273,6 +273,8 @@ export interface B1Page extends PageWidth {
   readonly part: B1Part | undefined;
   /** How the heading calls the young. */
   readonly young: string;
+  /** By which the shares of its rows are rounded: each ward's by its own. */
+  readonly policies: readonly PercentPolicy[];
   /** A row for each ward, not for each cell. */
   readonly byWard: boolean;
   /** Nobody was elected and no cell met. */
@@ -299,12 +301,11 @@ const besideName: ReadonlySet<B1Column> = new Set<B1Column>(['ordinal', 'kind', 
 
 /** The columns of a page: what the figures leave of its width is there for the texts and the last row's label. */
 export function b1Columns(
-  season: Season,
   texts: B1Texts,
   totals: Counts,
-  { part, byWard, young, appointments, ...page }: B1Page,
+  { part, policies, byWard, young, appointments, ...page }: B1Page,
 ): readonly Column[] {
-  const all = allColumns(season, totals, young);
+  const all = allColumns(policies, totals, young);
   const asked = appointments ? asAppointed(all) : all;
   const named = byWard ? asked.filter(isOfWards).map(calledWard) : asked;
   const columns = partOf(named, part);
@@ -334,8 +335,8 @@ function nameWidth(leaves: readonly LeafColumn<B1Column>[], total: string, life:
 }
 
 /** All columns, in widths for the season's figures. */
-function allColumns(season: Season, totals: Counts, young: string): readonly Column[] {
-  const figures = new FigureColumns(season, totals);
+function allColumns(policies: readonly PercentPolicy[], totals: Counts, young: string): readonly Column[] {
+  const figures = new FigureColumns(policies, totals);
   return [
     { id: 'ordinal', heading: headings.ordinal, widthPt: ORDINAL_PT },
     { id: 'name', heading: words.cellName, widthPt: 0 },

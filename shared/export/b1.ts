@@ -93,8 +93,9 @@ function b1(
   const orientation = 'landscape';
   const byWard = options.wards !== undefined;
   const shown = (id: B1Column) => rows.lines.map((line) => shownText(line.text(id, part), false) ?? '');
-  const columns = b1Columns(season, { rows: shown, total: rows.total.label }, totals, {
+  const columns = b1Columns({ rows: shown, total: rows.total.label }, totals, {
     part,
+    policies: [season.season.percent, ...rows.lines.flatMap(({ policy }) => policy ?? [])],
     ...pageWidth({ paper, orientation }),
     byWard,
     appointments: options.appointments === true,

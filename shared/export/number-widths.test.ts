@@ -8,6 +8,7 @@ import { sheetModels } from './sheet-models';
 import { shownCell } from './sheet-texts';
 import { styleRule } from './styles';
 import { textWidth } from './text-metrics';
+import { totalCodes, wardSheets } from './ward-sheets';
 
 /** A number or a date that does not fit its column is shown as “###”: every one is measured, by every policy. */
 
@@ -76,5 +77,25 @@ describe('numbers of the sheets', () => {
       );
     });
     expect([...new Set(wide)]).toEqual([]);
+  });
+
+  it('fit over wards each of which rounds its own way', () => {
+    const made = wholeSample();
+    const wards = policies.map((percent, index) => ({
+      key: String(index),
+      source: { file: 'a.dhcb', sha256: 'x', takenAt: '2022-10-05T00:00:00Z' },
+      season: { ...made, season: { ...made.season, percent }, output: { leadingZeros: true } },
+    }));
+    const [plain, ...others] = wards;
+    const wide = others.flatMap((other) =>
+      (['parts', 'a3'] as const).flatMap((b1Layout) =>
+        wardSheets([plain!, other], {
+          generatedOn: '2022-08-10',
+          sheets: totalCodes,
+          b1Layout,
+        }),
+      ),
+    );
+    expect([...new Set(wide.flatMap(tooWide))]).toEqual([]);
   });
 });
