@@ -66,6 +66,7 @@ async function runChosen() {
   for (const outcome of outcomes) say(describe(outcome));
   const all = sum(outcomes.map((outcome) => outcome.tally));
   for (const failure of all.failures) say(`failed: ${failure}`);
+  for (const once of all.unsteady) say(`failed, and passed when tried again: ${once}`);
   return all;
 }
 

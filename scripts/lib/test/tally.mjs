@@ -5,11 +5,20 @@ import { stripVTControlCharacters } from 'node:util';
 /** What is told of why a test failed: the beginning, where the message stands. */
 const LONGEST_REASON = 1500;
 
-/** `failures` are names of tests that failed, each with the reason. @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Tally */
+/**
+ * `failures` are names of tests that failed, each with the reason; `unsteady` those that passed only when tried again.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[], unsteady: string[] }} Tally
+ */
 
 /** A tool without tests of its own (linter, compiler) counts as one. @returns {Tally} */
 export function tallyOfStatus(status) {
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, failures: [] };
+  return {
+    passed: status === 0 ? 1 : 0,
+    failed: status === 0 ? 0 : 1,
+    skipped: 0,
+    failures: [],
+    unsteady: [],
+  };
 }
 
 /** @returns {Tally} */
@@ -27,6 +36,7 @@ export function tallyOfVitest(status, file) {
       ...unloadable.map(({ name, message }) => failure(name, message)),
       ...report.testResults.flatMap(failuresOfSuite),
     ],
+    unsteady: [],
   });
 }
 
@@ -36,10 +46,11 @@ export function tallyOfPlaywright(status, file) {
   if (!report) return tallyOfStatus(status || 1);
   const { expected, unexpected, flaky, skipped } = report.stats;
   return withStatus(status, {
-    passed: expected,
-    failed: unexpected + flaky,
+    passed: expected + flaky,
+    failed: unexpected,
     skipped,
-    failures: report.suites.flatMap(failuresOfSpec),
+    failures: told(report.suites, ({ ok }) => !ok),
+    unsteady: told(report.suites, ({ tests }) => tests.some(({ status: outcome }) => outcome === 'flaky')),
   });
 }
 
@@ -48,11 +59,13 @@ function failuresOfSuite({ name, assertionResults }) {
   return failed.map((test) => failure(`${name} › ${test.fullName}`, test.failureMessages.join('\n')));
 }
 
-function failuresOfSpec({ specs = [], suites = [] }) {
-  const failed = specs
-    .filter((spec) => !spec.ok)
-    .map(({ file, line, title, tests }) => failure(`${file}:${line} › ${title}`, reasonsOf(tests)));
-  return [...failed, ...suites.flatMap(failuresOfSpec)];
+function told(suites, isTold) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(isTold)
+      .map(({ file, line, title, tests }) => failure(`${file}:${line} › ${title}`, reasonsOf(tests))),
+    ...told(inner, isTold),
+  ]);
 }
 
 function reasonsOf(tests) {
@@ -62,15 +75,16 @@ function reasonsOf(tests) {
 
 function failure(name, reason = '') {
   // the stack says little without the sources of that machine
-  const told = stripVTControlCharacters(reason).replaceAll(/^ +at .*$\n?/gmu, '');
-  return `${name}\n${told.slice(0, LONGEST_REASON).trim()}`;
+  const text = stripVTControlCharacters(reason).replaceAll(/^ +at .*$\n?/gmu, '');
+  return `${name}\n${text.slice(0, LONGEST_REASON).trim()}`;
 }
 
 /** @param {readonly Tally[]} tallies @returns {Tally} */
 export function sum(tallies) {
   const count = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
   const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(count);
-  return { passed, failed, skipped, failures: tallies.flatMap((tally) => tally.failures) };
+  const [failures, unsteady] = ['failures', 'unsteady'].map((key) => tallies.flatMap((tally) => tally[key]));
+  return { passed, failed, skipped, failures, unsteady };
 }
 
 /** A tool that failed outside any test (a crash, a broken set-up) still counts. */
