@@ -117,6 +117,11 @@ export interface PackageView {
   readonly receipt: readonly string[];
 }
 
+/** A package that was written, and the name of the receipt beside it, or why that could not be. */
+export interface PackageMade extends PackageView {
+  readonly receiptFile: Result<string, AppError>;
+}
+
 /** The file after a copy was put back. */
 export interface Restored {
   readonly file: OpenFile;
@@ -404,9 +409,7 @@ export const apiCalls = {
     ofFile({ people: z.boolean() }),
   ),
   /** Asks for a place, then seals the open file, with its sheets if wanted, and writes the receipt beside it. */
-  'package.make': call<PackageView & { readonly receiptName: string }>()(
-    ofFile({ contents: z.enum(packageContents), madeBy: line.optional() }),
-  ),
+  'package.make': call<PackageMade>()(ofFile({ contents: z.enum(packageContents), madeBy: line.optional() })),
   /** Asks for a package and tells whether it is whole. */
   'package.open': call<PackageView>()(nothing),
   /** Asks for a place and opens a copy of the data in the package opened last. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -8,7 +8,7 @@ import { packageContents, sentSeason } from '../../shared/sealed/contents';
 import { statsJson } from '../../shared/statistics';
 import { must, mustFail } from '../../shared/testing/must';
 import { readDataFile, readFileHistory } from '../db/data-file';
-import { makePackage } from './make-package';
+import { makePackage, writeReceipt } from './make-package';
 import { openPackage } from './sealed-package';
 
 const season = wholeSample();
@@ -150,5 +150,17 @@ describe('a package holds what the office chose and nothing else', () => {
     const printed = { ...whole, output: { ...whole.output, cardNumbers: true } };
     expect(JSON.stringify(sentSeason(printed, 'data'))).toContain(secret.card);
     expect(JSON.stringify(sentSeason(printed, 'data'))).not.toContain(secret.citizen);
+  });
+});
+
+describe('a receipt', () => {
+  it('stands beside its package under a name that is free, or says why it could not', async () => {
+    const bytes = new TextEncoder().encode('GIẤY BIÊN NHẬN');
+    const path = join(folder, 'Phường Thử.dhcbgoi');
+    expect(must(await writeReceipt(path, bytes))).toBe('Phường Thử-bien-nhan.txt');
+    expect(must(await writeReceipt(path, bytes))).toBe('Phường Thử-bien-nhan (2).txt');
+    expect(await readFile(join(folder, 'Phường Thử-bien-nhan.txt'), 'utf8')).toBe('GIẤY BIÊN NHẬN');
+    const gone = join(folder, 'USB đã rút', 'Phường Thử.dhcbgoi');
+    expect(mustFail(await writeReceipt(gone, bytes)).code).toBe('target-unwritable');
   });
 });

@@ -1,16 +1,20 @@
+import { basename, dirname, extname, join } from 'node:path';
 import type { Season } from '../../shared/domain/season';
 import { anyHeld } from '../../shared/domain/season-views';
+import type { AppError } from '../../shared/errors';
 import { reportModel } from '../../shared/export/documents/report';
 import { buildDocx } from '../../shared/export/docx';
 import { sheetCodes } from '../../shared/export/sheet-codes';
 import { buildWorkbook } from '../../shared/export/workbook';
+import { ok, type Result } from '../../shared/result';
 import { type PackageContents, sentSeason } from '../../shared/sealed/contents';
 import { receiptLines } from '../../shared/sealed/receipt';
 import { statistics } from '../../shared/statistics';
 import { localDay } from '../../shared/text/local-day';
+import { writeDurably } from '../db/durable-write';
 import { dataFileBytes } from '../db/new-file';
 import { sealVault, type VaultKey } from '../vault/vault';
-import { safeFileName } from './file-name';
+import { freeName, namesIn, safeFileName } from './file-name';
 import { type PackageContent, sealPackage } from './sealed-package';
 
 /** What is asked of a new package. */
@@ -74,4 +78,17 @@ async function packedFiles(
     files.push({ name: `${stem}.dhcb`, kind: 'data', bytes: data });
   }
   return files;
+}
+
+/**
+ * Writes the receipt beside a package that stands at `path`; gives its name. Errors: those of `namesIn` and `writeDurably`,
+ * which leave the package as good as it is.
+ */
+export async function writeReceipt(path: string, bytes: Uint8Array): Promise<Result<string, AppError>> {
+  const folder = dirname(path);
+  const names = await namesIn(folder);
+  if (!names.ok) return names;
+  const name = freeName(`${basename(path, extname(path))}-bien-nhan.txt`, names.value);
+  const written = await writeDurably(join(folder, name), bytes);
+  return written.ok ? ok(name) : written;
 }

@@ -1,7 +1,7 @@
 /** Calls about sealed packages: made here, and received from others. */
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
-import type { PackageView } from '../../shared/api';
+import type { PackageMade, PackageView } from '../../shared/api';
 import { type AppError, appError, openedFirst } from '../../shared/errors';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
@@ -10,8 +10,8 @@ import { receiptLines } from '../../shared/sealed/receipt';
 import { readContents } from '../db/check-file';
 import { writeDurably } from '../db/durable-write';
 import { askToOpen, askWhereToSave } from '../dialogs';
-import { freeName, namesIn, safeFileName } from '../files/file-name';
-import { makePackage } from '../files/make-package';
+import { safeFileName } from '../files/file-name';
+import { makePackage, writeReceipt } from '../files/make-package';
 import { type OpenedPackage, openPackage } from '../files/sealed-package';
 import type { Office } from '../office/office';
 import { saveFiles, takeIn } from '../open-package';
@@ -34,7 +34,7 @@ interface Wanted {
 
 interface MadePackage {
   readonly path: string;
-  readonly view: PackageView & { readonly receiptName: string };
+  readonly view: PackageMade;
 }
 
 export function packageCalls(office: Office, window: BrowserWindow): PackageCalls {
@@ -93,11 +93,7 @@ async function askAndMake(
   const sealed = await makePackage(season, { contents, sample, stem, madeBy, key });
   const written = await writeDurably(path, sealed.bytes);
   if (!written.ok) return written;
-  const names = await namesIn(dirname(path));
-  if (!names.ok) return names;
-  const receiptName = freeName(`${stem}-bien-nhan.txt`, names.value);
-  const noted = await writeDurably(join(dirname(path), receiptName), sealed.receiptBytes);
-  if (!noted.ok) return noted;
+  const receiptFile = await writeReceipt(path, sealed.receiptBytes);
   const { checksum, receipt } = sealed;
-  return ok({ path, view: { name: basename(path), checksum, receipt, receiptName } });
+  return ok({ path, view: { name: basename(path), checksum, receipt, receiptFile } });
 }

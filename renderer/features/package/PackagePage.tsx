@@ -1,6 +1,6 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { PackageView } from '../../../shared/api';
+import type { PackageMade, PackageView } from '../../../shared/api';
 import { activeCells, anyHeld } from '../../../shared/domain/season-views';
 import type { AppError } from '../../../shared/errors';
 import { sheetCodes } from '../../../shared/export/sheet-codes';
@@ -53,7 +53,7 @@ function MakePackage() {
   const [madeBy, setMadeBy] = useState(season.committee.preparerName ?? '');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<AppError>();
-  const [made, setMade] = useState<PackageView & { readonly receiptName: string }>();
+  const [made, setMade] = useState<PackageMade>();
   const make = async () => {
     setBusy(true);
     setProblem(undefined);
@@ -111,8 +111,11 @@ function MakePackage() {
             }
           >
             <strong>{texts.made(made.name)}</strong>
-            <div>{texts.receiptSaved(made.receiptName)}</div>
+            {made.receiptFile.ok && <div>{texts.receiptSaved(made.receiptFile.value)}</div>}
           </Note>
+          {!made.receiptFile.ok && (
+            <Note tone="warning">{texts.receiptUnsaved(errorText(made.receiptFile.error))}</Note>
+          )}
           <Receipt lines={made.receipt} />
         </div>
       )}

@@ -32,6 +32,8 @@ export const sealedTexts = {
   making: 'Đang lập gói…',
   made: (name: string) => `Đã lập gói ${name}.`,
   receiptSaved: (name: string) => `Giấy biên nhận: ${name}`,
+  receiptUnsaved: (reason: string) =>
+    `Gói dùng được; giấy biên nhận thì chưa ghi được: ${reason} Hoặc chép phần dưới đây vào một tệp rồi in.`,
   packageChecksum: 'Mã kiểm của gói (đọc qua điện thoại để đối chiếu)',
   openFolder: 'Mở thư mục',
   open: 'Mở gói nhận được',
