@@ -1,16 +1,13 @@
-import { parseSeasonText } from '../../shared/domain/parse-season';
 import type { Season } from '../../shared/domain/season';
-import { type AppError, appError } from '../../shared/errors';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { cli } from '../../shared/i18n/vi/cli';
-import { fail, ok, type Result } from '../../shared/result';
-import { readBytes } from '../db/check-file';
 import { createDataFile } from '../db/data-file';
 import { keyring } from '../vault/keyring';
 import { newRecoveryKey } from '../vault/recovery-key';
 import { newVaultKey } from '../vault/vault';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
+import { readInterchange } from './interchange';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
 /** `new`: a data file from an interchange file; with any problem in it nothing is created. */
@@ -55,23 +52,4 @@ async function create(
   terminal.print(cli.created(path));
   if (key) terminal.print(cli.password.recovery(recovery));
   return exitStatus.done;
-}
-
-async function readInterchange(path: string): Promise<Result<Season, AppError>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const text = decode(bytes.value);
-  if (text === undefined)
-    return fail(appError('input-invalid', { problems: [{ path: '', code: 'not-json' }] }));
-  const season = parseSeasonText(text);
-  return season.ok ? ok(season.value) : fail(appError('input-invalid', { problems: season.error }));
-}
-
-/** UTF-8 as text; undefined for bytes that are no UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

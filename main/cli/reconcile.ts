@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Season } from '../../shared/domain/season';
+import type { AppError } from '../../shared/errors';
+import { cli } from '../../shared/i18n/vi/cli';
 import {
   asidesText,
   paragraphLines,
@@ -17,6 +18,7 @@ import {
   knownFigures,
   needsLook,
 } from '../../shared/paragraph';
+import { ok, type Result } from '../../shared/result';
 import {
   type PublishedFigure,
   type Reconciliation,
@@ -24,45 +26,58 @@ import {
   reconcile,
   statistics,
 } from '../../shared/statistics';
-import { readError } from '../db/check-file';
 import { readDataFile } from '../db/data-file';
 import { type Command, DATA_FILE } from './command';
 import { reportFailure } from './failure';
+import { readInterchange } from './interchange';
 import { json } from './json';
-import { exitStatus } from './terminal';
+import { exitStatus, type Terminal } from './terminal';
+import { readText } from './text-input';
 
 const PARAGRAPH = 'ĐOẠN-VĂN.txt';
-const isDataFile = (word: string) => word.toLowerCase().endsWith('.dhcb');
+const isSeasonFile = (word: string) => /\.(?:dhcb|json)$/iu.test(word);
 
 /**
- * `reconcile`: the figures of a paragraph, each judged by the paragraph's own numbers and, with a data file, beside
- * the season's. A share or a sum that needs a look shows in the exit status.
+ * `reconcile`: the figures of a paragraph, each judged by the paragraph's own numbers and, with a data or interchange
+ * file, beside the season's. What needs a look, or differs from the season, shows in the exit status.
  */
 export const reconcileCommand: Command = {
   signature: { words: [PARAGRAPH], more: DATA_FILE, options: { json: {} } },
   run: async (call, terminal) => {
     // in either order
-    const [dataPath, twice] = call.words.filter(isDataFile);
-    const [path, other] = call.words.filter((word) => !isDataFile(word));
+    const [seasonPath, twice] = call.words.filter(isSeasonFile);
+    const [path, other] = call.words.filter((word) => !isSeasonFile(word));
     if (path === undefined || other !== undefined || twice !== undefined) {
       terminal.complain(paragraphTexts.oneEach);
       return exitStatus.wrong;
     }
-    let text: string;
-    try {
-      text = new TextDecoder().decode(await readFile(path));
-    } catch (error) {
-      return reportFailure(terminal, path, readError(error, path));
-    }
-    const judged = judgeText(text);
-    const file = dataPath === undefined ? undefined : await readDataFile(dataPath);
-    if (file && !file.ok) return reportFailure(terminal, dataPath ?? '', file.error);
-    const compared = file && reconcileWith(file.value.season, text, judged);
+    const text = await readText(path);
+    if (!text.ok) return reportText(terminal, path, text.error);
+    const judged = judgeText(text.value);
+    const season = seasonPath === undefined ? undefined : await readSeason(seasonPath);
+    if (season && !season.ok) return reportFailure(terminal, seasonPath ?? '', season.error);
+    const compared = season && reconcileWith(season.value, text.value, judged);
     const lines = [...judgedLines(judged), ...(compared ? comparedLines(compared) : [])];
     terminal.print(call.switches.has('json') ? json(told(judged, compared)) : lines.join('\n'));
-    return judged.figures.some(needsLook) || countOthers(judged) > 0 ? exitStatus.findings : exitStatus.done;
+    const differs = compared?.figures.some(({ agrees }) => agrees === false) === true;
+    return differs || judged.figures.some(needsLook) || countOthers(judged) > 0
+      ? exitStatus.findings
+      : exitStatus.done;
   },
 };
+
+async function readSeason(path: string): Promise<Result<Season, AppError>> {
+  if (/\.json$/iu.test(path)) return readInterchange(path);
+  const file = await readDataFile(path);
+  return file.ok ? ok(file.value.season) : file;
+}
+
+/** A paragraph whose letters cannot be read is no list for a spreadsheet program. */
+function reportText(terminal: Terminal, path: string, error: AppError): ReturnType<typeof reportFailure> {
+  if (error.code !== 'text-encoding') return reportFailure(terminal, path, error);
+  terminal.complain(cli.about(path, paragraphTexts.encoding));
+  return exitStatus.wrong;
+}
 
 function reconcileWith(season: Season, text: string, judged: JudgedText): Reconciliation {
   const { figures: named, term } = recogniseParagraph(text);

@@ -278,7 +278,9 @@ export const paragraphTexts = {
     const line = told.flatMap((each) => (each === '' ? [] : [`${each}.`]));
     return [...line, ...(more === 0 ? [] : [`${formatCount(more)} điểm khác cần xem lại:`])].join(' ');
   },
-  oneEach: 'Cần một tệp văn bản có đoạn văn và nhiều nhất một tệp dữ liệu (.dhcb).',
+  oneEach:
+    'Cần một tệp văn bản có đoạn văn (“-” nếu đọc từ đầu vào chuẩn) và nhiều nhất một tệp của đợt (.dhcb hoặc .json).',
+  encoding: 'Không đọc được chữ trong tệp này (không rõ bảng mã). Hãy lưu lại với bảng mã UTF-8.',
   noLabel: 'Số không rõ nội dung',
   season: 'So với số liệu của đợt',
 } as const;
