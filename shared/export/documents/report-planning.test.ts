@@ -68,7 +68,36 @@ describe('the report on the months around the congresses', () => {
     expect(works(['done', 20], ['done'], ['doing', 90])).toBe(
       `2/3 ${text}, trị giá 20 triệu đồng (chưa rõ trị giá của 1 chi bộ).`,
     );
+    expect(works(['done', 20], ['done', 90])).toBe(`2/2 ${text}, tổng trị giá 110 triệu đồng.`);
+    expect(works(['done', 20])).toBe('Chi bộ đã thực hiện công trình chào mừng, trị giá 20 triệu đồng.');
     expect(works([], ['doing'])).toBe('');
+  });
+
+  it('says once what neighbours have in common, the verb or what it was done with', () => {
+    const cells = sampleSeason()
+      .cells.slice(0, 2)
+      .map((cell) => ({
+        ...cell,
+        plan: { guides: ['m1'] },
+        preparation: ['political-report-draft', 'political-report-comments', 'security', 'health'].map(
+          (id) => ({
+            id,
+            state: 'done' as const,
+          }),
+        ),
+        aftermath: { workingRulesOn: '2022-07-09', resolutionOn: '2022-07-09', actionPlanOn: '2022-07-09' },
+      }));
+    const season = { ...sampleSeason(), wardMembers: [{ id: 'm1', fullName: 'Lê Văn An' }], cells };
+    expect(generated(season, 'papers')).toBe(
+      '2/2 chi bộ đã xây dựng và tổ chức góp ý dự thảo báo cáo chính trị.',
+    );
+    expect(generated(season, 'propaganda')).toBe('2/2 chi bộ đã bảo đảm an ninh trật tự, y tế, phòng dịch.');
+    expect(generated(season, 'after')).toBe(
+      '2/2 chi bộ đã ban hành quy chế làm việc, nghị quyết đại hội, chương trình hành động.',
+    );
+    expect(generated({ ...season, cells: cells.slice(0, 1) }, 'preparation')).toContain(
+      'phân công 1 đồng chí chỉ đạo đại hội chi bộ.',
+    );
   });
 
   it('counts duties as given out only where they are entered, and says of how many cells it does not know', () => {

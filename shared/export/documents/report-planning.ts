@@ -2,6 +2,7 @@ import type { PreparationGroup } from '../../domain/parts/preparation';
 import type { Season } from '../../domain/season';
 import { activeCells, isHeld } from '../../domain/season-views';
 import { vi } from '../../i18n';
+import type { ReportWork } from '../../i18n/vi/planningReport';
 import { said } from '../../i18n/vi/reportPatterns';
 import { type AfterStep, aftermathSummary, afterSteps } from '../../planning/aftermath';
 import { knownApproval } from '../../planning/approval';
@@ -38,7 +39,7 @@ function hasOneCell(season: Season): boolean {
 
 /** A work of the cells: how many of how many did it. */
 interface Work {
-  readonly text: string;
+  readonly work: ReportWork;
   readonly done: number;
   readonly of: number;
   /** Of whom nobody entered whether they did it. */
@@ -62,7 +63,7 @@ function workSentences(
       of: count(of),
       only: hasOneCell(season),
       some: of < all,
-      works: group.map(({ text }) => text),
+      works: group.map(({ work }) => work),
       missing: countOfSome(missing),
     });
   });
@@ -75,10 +76,17 @@ export function preparedParagraphs(...groups: readonly PreparationGroup[]): Repo
     const works = preparationSummary(season, vi.preparation.defaults)
       .filter(({ item }) => item.group !== undefined && groups.includes(item.group))
       .map(({ item, done, of, unknown, valueMillion, unvalued }) => {
-        const text = workOf(item);
+        const work = workOf(item);
         const worth = valueMillion === undefined ? undefined : writing.count(valueMillion);
         return {
-          text: worth === undefined ? text : words.worth(text, worth, writing.countOfSome(unvalued)),
+          work:
+            worth === undefined
+              ? work
+              : words.worth(work, {
+                  value: worth,
+                  several: done - unvalued > 1,
+                  unvalued: writing.countOfSome(unvalued),
+                }),
           ...{ done, of, missing: unknown },
         };
       });
@@ -87,7 +95,7 @@ export function preparedParagraphs(...groups: readonly PreparationGroup[]): Repo
 }
 
 /** What cells did, in words: of an item of the standard list as long as it keeps its name. */
-function workOf({ id, name }: PreparationItem): string {
+function workOf({ id, name }: PreparationItem): ReportWork {
   const standard = vi.preparation.defaults.find((each) => each.id === id);
   return (standard?.name === name ? words.works[id] : undefined) ?? words.work(name);
 }
@@ -119,11 +127,11 @@ export function approvalParagraphs({
 /** What the new committees have settled since; a step without a paper or a day is not known, and not denied. */
 export function aftermathParagraphs(context: ReportContext): readonly string[] {
   const { held, done } = aftermathSummary(context.season);
-  const textOf = (step: AfterStep) =>
+  const workOfStep = (step: AfterStep) =>
     step === 'resolution' && context.appointments ? words.resolutionWithoutCongress : words.after[step];
   return workSentences(
     afterSteps.map((step) => ({
-      text: textOf(step),
+      work: workOfStep(step),
       done: done[step],
       of: held,
       missing: held - done[step],

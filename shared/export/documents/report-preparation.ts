@@ -97,6 +97,7 @@ export function personnelParagraphs(context: ReportContext): readonly string[] {
       seats: writing.count(seats ?? 0),
       missing: writing.countOfSome(unknownCount(approved)),
       appointed: appointments,
+      only: stats.cells.total === 1,
     }),
     ...listParagraphs(stats, writing),
   ];

@@ -114,6 +114,8 @@ interface ApprovedSeats {
   readonly missing: string | undefined;
   /** Everybody was appointed: nobody was approved to be elected. */
   readonly appointed: boolean;
+  /** The ward has one cell. */
+  readonly only: boolean;
 }
 
 function approvedSeats({ seats, missing, appointed }: ApprovedSeats): string {
@@ -197,8 +199,8 @@ export const report = {
       none: leftOut,
       one: approvedSeats,
       many: approvedSeats,
-      unknown: ({ missing }) =>
-        `Chưa có số liệu về số lượng cấp uỷ viên được Ban Thường vụ Đảng uỷ duyệt${lackingOf(missing)}.`,
+      unknown: ({ missing, only }) =>
+        `Chưa có số liệu về số lượng cấp uỷ viên được Ban Thường vụ Đảng uỷ duyệt${lackingOf(only ? undefined : missing)}.`,
     } satisfies Pattern<ApprovedSeats>,
     lists: {
       none: (of) => lists(of, 'không có số dư'),
