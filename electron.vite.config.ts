@@ -42,7 +42,7 @@ function bundled(entry: string, codeSplitting: boolean, minify: typeof SHORTER |
   };
 }
 
-/** The preload runs before every page; names alone spare it the schemas and zod, which main checks with. */
+/** The preload runs before every page, and main answers the first call: names alone spare them the schemas and zod. */
 const contractNames = {
   API_CALL_NAMES: JSON.stringify(Object.keys(apiCalls)),
   API_EVENT_NAMES: JSON.stringify(apiEventNames),
@@ -59,7 +59,7 @@ const scriptsInPlainLetters: Plugin = {
 export default defineConfig(({ command }) => ({
   main: {
     ...bundled('main/index.ts', true, command === 'build' && SHORTER),
-    define: { DEVELOPMENT: JSON.stringify(command === 'serve') },
+    define: { ...contractNames, DEVELOPMENT: JSON.stringify(command === 'serve') },
   },
   preload: { ...bundled('main/preload.ts', false, SHORTER), define: contractNames },
   renderer: {

@@ -1,4 +1,5 @@
 /** Order of life: walls first, one instance, then the window, then the program; the end only after the last save. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { app, type BrowserWindow, protocol, session } from 'electron';
@@ -15,7 +16,8 @@ import { bringToFront, createWindow } from './window';
 /** True in what `npm run dev` builds, put in by electron.vite.config.ts; elsewhere the bundle loses what hangs on it. */
 declare const DEVELOPMENT: boolean;
 
-const built = builtPage(join(__dirname, '../renderer'));
+const pageFolder = join(__dirname, '../renderer');
+const built = builtPage(pageFolder);
 const live = DEVELOPMENT ? livePage(process.env.ELECTRON_RENDERER_URL ?? '') : undefined;
 
 let opened: { readonly window: BrowserWindow; readonly program: Promise<Program> } | undefined;
@@ -32,7 +34,12 @@ function open() {
   const window = createWindow(join(folder, 'window.json'));
   const asked = dataFileIn(process.argv, process.cwd());
   const program: Promise<Program> = import('./program').then(({ beginProgram }) =>
-    beginProgram(window, { folder, asked, development: DEVELOPMENT }),
+    beginProgram(window, {
+      folder,
+      asked,
+      development: DEVELOPMENT,
+      page: live ? undefined : readFileSync(join(pageFolder, 'index.html'), 'utf8'),
+    }),
   );
   return { window, program };
 }

@@ -1,30 +1,26 @@
-/** What stands behind the window: the office with its file, what the page asks, menu and end. */
+/**
+ * What the window needs to be shown: its file as it was left, where nothing of it changed, or that there is none. All
+ * else, with SQLite and the schemas of files and calls, is read once that is drawn, or when the page asks for more.
+ */
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import type { RecentFile } from '../shared/api';
-import { noteFolders } from './db/durable-write';
-import { send } from './ipc/events';
-import { registerIpc } from './ipc/register';
+import type { ApiName, RecentFile } from '../shared/api';
+import { handleAll } from './ipc/handle';
+import { pageLife } from './ipc/page-life';
 import { showJumpList } from './jump-list';
 import { installMenu, showFieldMenu } from './menu';
 import type { MenuDoors } from './menu-template';
-import { LeftBehind } from './office/left-behind';
-import { Office } from './office/office';
+import { firstAnswer, firstFile } from './office/first-file';
+import { FirstViews } from './office/first-view';
+import { RecentFiles } from './office/recent-files';
 import { isPackageName } from './open-request';
 import { quitAfterLastSave } from './quit';
+import type { Begun, WholeProgram } from './whole-program';
 
-export interface Program {
-  /** Shows another file, or says why not. */
-  readonly openFile: (path: string) => Promise<void>;
-}
+/** The contract's names, put in by the build (electron.vite.config.ts). */
+declare const API_CALL_NAMES: readonly ApiName[];
 
-/** By then the page has drawn itself. */
-const AFTER_START_MS = 10_000;
-
-/** No start waits for them; read they are before somebody pulls out the stick on which the program is, to be told of it. */
-function readDialogs(): void {
-  void import('./ipc/file-area');
-}
+export type Program = Pick<WholeProgram, 'openFile'>;
 
 interface Beginning {
   /** Where the program keeps its own things. */
@@ -32,45 +28,60 @@ interface Beginning {
   /** The file that the start named. */
   readonly asked: string | undefined;
   readonly development: boolean;
+  /** Tells the page from those of other versions; undefined where it may change at any time. */
+  readonly page: string | undefined;
 }
 
+/** By then the page has drawn what it was answered. */
+const AFTER_ANSWER_MS = 700;
+
 /** Ties the program to its window; the page is given nothing before. */
-export function beginProgram(window: BrowserWindow, { folder, asked, development }: Beginning): Program {
-  const leftBehind = new LeftBehind(join(folder, 'left-behind.json'));
-  noteFolders(leftBehind.note);
-  void leftBehind.clear();
-  // the recent files are known later than how they are opened
-  const openFile = (path: string): Promise<void> => show(path);
-  const office = new Office(folder, app.getVersion(), recentShown(window, openFile, development));
-  window.once('show', () => setTimeout(readDialogs, AFTER_START_MS));
-  const packageAsked = asked !== undefined && isPackageName(asked) ? asked : undefined;
-  office.start(packageAsked === undefined ? asked : undefined);
+export function beginProgram(
+  window: BrowserWindow,
+  { folder, asked, development, page }: Beginning,
+): Program {
+  const openFile = async (path: string): Promise<void> => (await whole()).openFile(path);
+  const recent = new RecentFiles(join(folder, 'recent.json'), recentShown(window, openFile, development));
   showFieldMenu(window);
-  const { settle } = registerIpc(office, window);
-  quitAfterLastSave(window, {
-    save: async () => {
-      await settle();
-      return office.end();
-    },
-    abandon: () => office.abandon(),
+  const life = pageLife(window);
+  const views = page === undefined ? undefined : new FirstViews(join(folder, 'first-view'), page);
+  const packageAsked = asked !== undefined && isPackageName(asked) ? asked : undefined;
+  const known = { folder, recent, views, life, asked: packageAsked === undefined ? asked : undefined };
+  const first = firstShown(known);
+  const whole = once(async () => {
+    const { file } = await first;
+    return (await import('./whole-program')).wholeProgram(window, { ...known, first: file });
   });
-  const show = async (path: string): Promise<void> => {
-    // what comes later stays: the file of the start is opened before
-    await office.state();
-    const openData = (file: string) => office.open(file, settle);
-    const opened = isPackageName(path)
-      ? await (await import('./open-package')).openPackageFile(window, path, openData)
-      : await openData(path);
-    if (opened.ok) send(window, 'file.opened', opened.value);
-    else if (opened.error.code !== 'cancelled') {
-      if (opened.error.code === 'password-needed') office.asked = path;
-      send(window, 'file.refused', { ...opened.error, path });
-    }
-  };
-  if (packageAsked !== undefined) {
+  void first.then(({ isAll }) => (isAll ? undefined : whole()));
+  let isAsked = false;
+  handleAll(API_CALL_NAMES, async (name, input) => {
+    const { file, isAll } = await first;
+    const isAnswered = isAll && !isAsked && name === 'app.state';
+    isAsked = true;
+    if (!isAnswered) return (await whole()).answer(name, input);
+    setTimeout(() => void whole(), AFTER_ANSWER_MS);
+    return firstAnswer({ version: app.getVersion(), recent: recent.list(), fallen: life.takeFallen() }, file);
+  });
+  quitAfterLastSave(window, {
+    save: async () => (await whole()).save(),
+    abandon: async () => (await whole()).abandon(),
+  });
+  if (packageAsked !== undefined)
     window.webContents.once('did-finish-load', () => void openFile(packageAsked));
-  }
   return { openFile };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => (done ??= work());
+}
+
+/** What the window is shown at first; `isAll` where nothing needs to be examined for it. */
+async function firstShown({ asked, recent, views }: Pick<Begun, 'asked' | 'recent' | 'views'>) {
+  const path = asked ?? recent.last;
+  if (path === null) return { file: undefined, isAll: true };
+  const file = views && (await firstFile(path, views));
+  return { file, isAll: file !== undefined };
 }
 
 /** The files of late are reached from the menu and, on Windows, from the taskbar. */

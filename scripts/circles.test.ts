@@ -114,10 +114,21 @@ describe('circles of imports', () => {
   });
 });
 
+const menuTexts = ['shared/i18n/vi/menu.ts'];
+const textsIn = (files: readonly string[]) => files.filter((file) => file.startsWith('shared/i18n/'));
+
 describe('what is read of main before the window can be used', () => {
-  test('holds no table of texts but that of the menu', () => {
+  test('is neither SQLite nor a schema where the file stands as it was left', () => {
     const read = [...readWith('main/program.ts')];
+    expect(read).toContain('main/office/first-file.ts');
+    const heavy = read.filter((file) => /'(?:zod|sql\.js)'/u.test(readFileSync(file, 'utf8')));
+    expect(heavy).toEqual([]);
+    expect(textsIn(read)).toEqual(menuTexts);
+  });
+
+  test('holds no other table of texts where the file is examined first', () => {
+    const read = [...readWith('main/whole-program.ts')];
     expect(read).toContain('main/office/office.ts');
-    expect(read.filter((file) => file.startsWith('shared/i18n/'))).toEqual(['shared/i18n/vi/menu.ts']);
+    expect(textsIn(read)).toEqual([]);
   });
 });

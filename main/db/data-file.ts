@@ -193,6 +193,15 @@ async function readOnce<T>(
 export interface OpenSettings extends CopySettings {
   /** Takes the lock also from who seems to live: the user was asked. */
   readonly force?: boolean;
+  /** The lock that was taken for this opening before. */
+  readonly held?: HeldFile | undefined;
+}
+
+/** A file whose lock this process took before it was opened. */
+export interface HeldFile {
+  /** The file itself, through symbolic links. */
+  readonly target: string;
+  readonly lock: FileLock;
 }
 
 /**
@@ -207,9 +216,12 @@ export async function openDataFile(
   settings: OpenSettings = {},
   steps: readonly Migration[] = migrations,
 ): Promise<Result<OpenDataFile, AppError>> {
+  const { held } = settings;
   const target = await realFile(path);
+  const isHeld = target.ok && target.value === held?.target;
+  if (!isHeld) await held?.lock.release();
   if (!target.ok) return target;
-  const lock = await acquireLock(target.value, settings.force);
+  const lock = isHeld ? ok(held.lock) : await acquireLock(target.value, settings.force);
   if (!lock.ok) return lock;
   let opened: Result<OpenDataFile, AppError> | undefined;
   try {

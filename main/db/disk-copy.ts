@@ -59,9 +59,9 @@ export class DiskCopy {
     this.#ours = [bytes];
   }
 
-  /** How long the file is, as it was last read or written. */
-  get sizeBytes(): number {
-    return this.#ours.at(-1)?.length ?? 0;
+  /** The file as it was last read or written; its memory is used again by later writes. */
+  get bytes(): Uint8Array {
+    return this.#ours.at(-1) ?? new Uint8Array(0);
   }
 
   /** Begins the next replacement, whose bytes are still being made; nothing happens while one runs. */

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeError } from './durable-write';
 import { markAt } from './file-mark';
 import { HELD_FOR_MOMENTS, isGone, patiently, systemCode } from './file-system';
-import { isAlive, isThisProcess, thisProcess } from './lock-owner';
+import { isAlive, isThisProcess, type LockOwner, thisProcess } from './lock-owner';
 
 /**
  * One writer per data file: `<file>.lock` beside it names the process that
@@ -22,19 +21,12 @@ const RETRY_MS = 25;
 /** Attempts before giving up: longer than an unfinished lock takes to go stale. */
 const ATTEMPTS = 200;
 
-const lockSchema = z.object({
-  token: z.string(),
-  host: z.string(),
-  pid: z.number().int(),
-  startedAt: z.string().nullable(),
+/** A lock of an earlier program names neither machine nor user. */
+interface LockContent extends LockOwner {
+  readonly token: string;
   /** When it was taken, ISO 8601. */
-  takenAt: z.string(),
-  /** Tells computers of one name apart; locks of earlier programs have none. */
-  machine: z.string().optional(),
-  /** Who sits at it. */
-  user: z.string().optional(),
-});
-type LockContent = z.infer<typeof lockSchema>;
+  readonly takenAt: string;
+}
 
 /** A lock held by this object until `release`. */
 export interface FileLock {
@@ -122,10 +114,21 @@ async function inspect(lockPath: string): Promise<LockState> {
 
 function parseLock(text: string): LockContent | undefined {
   try {
-    return lockSchema.safeParse(JSON.parse(text)).data;
+    const stored: unknown = JSON.parse(text);
+    return isLock(stored) ? stored : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Without a schema: the first file is opened before the library for those is read. */
+function isLock(value: unknown): value is LockContent {
+  if (typeof value !== 'object' || value === null) return false;
+  const { token, host, pid, startedAt, takenAt, machine = '', user = '' } = value as Record<string, unknown>;
+  const texts = [token, host, startedAt ?? '', takenAt, machine, user];
+  return (
+    startedAt !== undefined && Number.isSafeInteger(pid) && texts.every((text) => typeof text === 'string')
+  );
 }
 
 /** Whose lock stands there; null when none does, or it says nothing. Throws where it cannot be read. */

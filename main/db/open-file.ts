@@ -146,9 +146,12 @@ export class OpenDataFile {
       savedAt: this.#savedAt,
       saved: this.#saved,
       schemaVersion: SCHEMA_VERSION,
-      sizeBytes: this.#disk.sizeBytes,
+      sizeBytes: this.#disk.bytes.length,
     };
   }
+
+  /** The bytes of the file on the disk, once everything is saved. */
+  readonly bytesOnDisk = (): Uint8Array => this.#disk.bytes;
 
   /** What the file is under; undefined where it has no password. */
   key(): VaultKey | undefined {
@@ -309,9 +312,7 @@ export class OpenDataFile {
   }
 
   /** How the last copy of the file went, where the second ones go, and how to have none on its way. */
-  copies(): Pick<Copies, 'last' | 'second' | 'alone'> {
-    return this.#copies;
-  }
+  readonly copies = (): Pick<Copies, 'last' | 'second' | 'alone'> => this.#copies;
 
   /** Keeps a copy of the file once everything is saved. Errors: those of `flush` and `backUp`. */
   async keepCopy(reason: 'daily' | 'asked' | 'package' | 'restore'): Promise<Result<BackupMade, AppError>> {

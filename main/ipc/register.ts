@@ -4,17 +4,21 @@ import { setImmediate } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { ok } from '../../shared/result';
 import type { Office } from '../office/office';
-import { handleAll } from './handle';
+import type { Handlers } from './handle';
 import { later } from './later';
-import { pageLife } from './page-life';
+import type { PageLife } from './page-life';
 import { seasonCalls } from './season-calls';
-import { type Settling, settling } from './settle';
+import type { Settling } from './settle';
 
-/** Answers the window's calls; gives back how to have the window save what is being typed. */
-export function registerIpc(office: Office, window: BrowserWindow): Settling {
-  const settle = settling(window);
-  const life = pageLife(window);
-  handleAll({
+/** What the window watches besides. */
+interface Watched {
+  readonly life: PageLife;
+  readonly settle: Settling;
+}
+
+/** What answers the window's calls. */
+export function officeCalls(office: Office, window: BrowserWindow, { life, settle }: Watched): Handlers {
+  return {
     'app.state': async () => ok({ ...(await office.state()), fallen: life.takeFallen() }),
     ...seasonCalls(office),
     ...later(['file', 'backups', 'password'], async () =>
@@ -32,8 +36,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...later(['package'], async () => (await import('./package-calls')).packageCalls(office, window)),
     ...settle.calls,
     ...life.calls,
-  });
-  return settle;
+  };
 }
 
 /** Reading lists is much code: it is read part by part, with a turn of the window between them. */

@@ -43,12 +43,12 @@ describe('the first file', () => {
     const folder = temporaryFolder();
     const path = await dataFile(folder, 'một.dhcb');
     const office = new Office(folder, '0');
-    office.start(path);
+    void office.start(path);
     expect((await office.state()).file?.path).toBe(path);
     expect(existsSync(lockPathOf(path))).toBe(true);
     must(await office.end());
     const later = new Office(folder, '0');
-    later.start(undefined);
+    void later.start(undefined);
     expect((await later.state()).file?.path).toBe(path);
     must(await later.end());
   });

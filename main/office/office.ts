@@ -5,9 +5,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AppState, OpenFile, RecentFile, Saved, Stepped } from '../../shared/api';
+import type { AppState, OpenFile, Saved, Stepped } from '../../shared/api';
 import type { Ward } from '../../shared/combined/combined';
 import type { Edit, ImportEdit } from '../../shared/domain/edits';
 import { type NewSeason, newSeason } from '../../shared/domain/new-season';
@@ -18,18 +17,18 @@ import { type AppError, appError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
 import { localDay } from '../../shared/text/local-day';
-import { backupFolderOf } from '../db/backup';
 import { checkOpens } from '../db/check-file';
 import type { CopySettings, LastCopy } from '../db/copies';
 import { createDataFile, OpenDataFile, openDataFile, type TakingIn } from '../db/data-file';
-import { writeError } from '../db/durable-write';
 import { followingFile } from '../db/following-file';
 import { putDataFile } from '../db/put-file';
 import { removeViewCopies } from '../files/view-copy';
 import { keyring } from '../vault/keyring';
 import { Chosen } from './chosen';
 import { described, isCombined, snapshotOf } from './describe';
+import type { FirstFile } from './first-file';
 import { InTurn } from './in-turn';
+import { isAsShown, type Known, keepingView, type Opening } from './keep-view';
 import type { OfficeFile, ProtectedFile, Snapshot } from './office-file';
 import { RecentFiles } from './recent-files';
 import { samePlace, throughLink } from './same-place';
@@ -43,6 +42,7 @@ export class Office {
   readonly #version: string;
   readonly #samplePath: string;
   readonly #recent: RecentFiles;
+  readonly #views: Known['views'];
   readonly chosen: Chosen;
   /** What is done to the attachments of the open file: none comes in under a password that is just leaving. */
   readonly beside = new InTurn();
@@ -56,27 +56,32 @@ export class Office {
   /** The file or package whose password is asked for. */
   asked: string | undefined;
   #remembering: Promise<void> = Promise.resolve();
-  #started: Promise<void> = Promise.resolve();
+  #started: Promise<unknown> = Promise.resolve();
 
-  /** `folder`: the program's own folder, for its lists and the sample. `onRecent`: is given the files of late, now and when they change. */
-  constructor(folder: string, version: string, onRecent?: (files: readonly RecentFile[]) => void) {
+  /** `folder`: the program's own folder, for its lists and the sample. `known`: what was read of it before. */
+  constructor(folder: string, version: string, { recent, views }: Known = {}) {
     this.#version = version;
     this.#samplePath = join(folder, 'hoai-tan-2022.dhcb');
-    this.#recent = new RecentFiles(join(folder, 'recent.json'), onRecent);
+    this.#recent = recent ?? new RecentFiles(join(folder, 'recent.json'));
+    this.#views = views;
     this.chosen = new Chosen(join(folder, 'chosen.json'));
   }
 
-  /** Opens the file named at the start, or the one that stood open last time; the window need not wait. */
-  start(path: string | undefined): void {
-    this.#started = this.#openFirst(path);
+  /**
+   * Opens the file named at the start, or the one that stood open last time; the window need not wait. `first`: what it
+   * is shown of that file by then; whether it is that, is answered once the file is open.
+   */
+  start(path: string | undefined, first?: FirstFile): Promise<boolean> {
+    const shown = this.#openFirst(path ?? this.#recent.last, first);
+    this.#started = shown;
+    return shown;
   }
 
-  async #openFirst(path: string | undefined): Promise<void> {
-    const removed = removeViewCopies();
-    const wanted = path ?? this.#recent.last;
-    const opened = wanted === null ? undefined : await this.open(wanted);
+  async #openFirst(path: string | null, first: FirstFile | undefined): Promise<boolean> {
+    const opening = path === null ? undefined : this.#turns.run(() => this.#open(path, { first }));
+    const [opened] = await Promise.all([opening, removeViewCopies()]);
     if (opened?.ok === false) this.#problem = opened.error;
-    await removed;
+    return !first || (opened?.ok === true && isAsShown(opened.value, first));
   }
 
   /** What the window shows at first, once the first file is open. */
@@ -97,16 +102,16 @@ export class Office {
    * old one about to be left: the last moment to save what is being typed there.
    */
   readonly open = (path: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> =>
-    this.#turns.run(() => this.#open(path, settle));
+    this.#turns.run(() => this.#open(path, { settle }));
 
-  async #open(given: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> {
+  async #open(given: string, { settle, first }: Opening = {}): Promise<Answer<OpenFile>> {
     const path = await throughLink(given);
     const isOpen = this.#file !== null && samePlace(this.#file.info().path, path);
     if (isOpen && this.#file && !(this.#file instanceof ViewedFile)) return ok(this.#describe(this.#file));
-    const opened = await this.#openAny(path);
+    const opened = await this.#openAny(path, first);
     if (!opened.ok) return opened;
     await settle?.();
-    return this.#replace(opened.value, true);
+    return this.#replace(opened.value, true, first?.handle);
   }
 
   /** Opens the file that could not be opened last: for reading only, again, or over the lock of somebody else. */
@@ -131,18 +136,8 @@ export class Office {
   async #openSample(): Promise<Answer<OpenFile>> {
     const closed = await this.#close();
     if (!closed.ok) return closed;
-    // whatever became of the last one: it stands in the program's own folder and holds nothing of the user's
-    try {
-      for (const last of [this.#samplePath, backupFolderOf(this.#samplePath)]) {
-        await rm(last, { force: true, recursive: true });
-      }
-    } catch (error) {
-      return fail(writeError(error, this.#samplePath));
-    }
-    const { wholeSample } = await import('../../shared/fixtures/whole/whole-sample');
-    const created = await createDataFile(this.#samplePath, wholeSample(), { sample: true });
-    if (!created.ok) return created;
-    const opened = await openDataFile(this.#samplePath);
+    const { freshSample } = await import('./fresh-sample');
+    const opened = await freshSample(this.#samplePath);
     return opened.ok ? this.#replace(opened.value, false) : opened;
   }
 
@@ -193,8 +188,10 @@ export class Office {
 
   /** Before the program ends: the last save. The file is opened again next time. */
   async end(): Promise<Answer<null>> {
+    const keepView = this.#file && keepingView(this.#file, this.#describe(this.#file), this.#recent);
     const left = await this.#leave();
     await this.#remembering;
+    if (left.ok && this.#views) await keepView?.(this.#views);
     return left;
   }
 
@@ -403,8 +400,8 @@ export class Office {
   }
 
   /** Opens a file of one ward for writing, one of several wards for reading. */
-  async #openAny(path: string): Promise<Answer<OfficeFile>> {
-    const opened = await openDataFile(path, this.#copySettings);
+  async #openAny(path: string, first?: FirstFile): Promise<Answer<OfficeFile>> {
+    const opened = await openDataFile(path, { ...this.#copySettings, held: first?.held });
     if (!opened.ok && opened.error.code === 'file-combined')
       return (await import('./combined-office-file')).CombinedOfficeFile.open(path);
     this.asked = !opened.ok && opened.error.code.startsWith('password-') ? path : undefined;
@@ -428,14 +425,18 @@ export class Office {
     return ok(null);
   }
 
-  async #replace(next: OfficeFile, remember: boolean): Promise<Answer<OpenFile>> {
+  async #replace(
+    next: OfficeFile,
+    remember: boolean,
+    handle: string = randomUUID(),
+  ): Promise<Answer<OpenFile>> {
     const left = await this.#leave();
     if (!left.ok) {
       await next.close();
       return left;
     }
     this.#file = next;
-    this.#handle = randomUUID();
+    this.#handle = handle;
     this.#problem = null;
     const shown = this.#describe(next);
     if (remember) this.#remember(shown);

@@ -1,24 +1,16 @@
 /** Which data files were open lately; the first is opened again at the next start. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import { z } from 'zod';
 import type { RecentFile, RecentSeason } from '../../shared/api';
 import { writeDurably } from '../db/durable-write';
 
 const MOST = 8;
 
-const seasonSchema = z.strictObject({
-  ward: z.string().optional(),
-  term: z.string().optional(),
-  openedOn: z.string().optional(),
-});
-
-const storedSchema = z.strictObject({
-  last: z.string().nullable(),
-  paths: z.array(z.string()),
-  /** Absent in lists of earlier versions. */
-  seasons: z.record(z.string(), seasonSchema).default({}),
-});
+interface Stored {
+  readonly last: string | null;
+  readonly paths: readonly string[];
+  readonly seasons: Readonly<Record<string, RecentSeason>>;
+}
 
 export class RecentFiles {
   #last: string | null;
@@ -86,10 +78,39 @@ export function fileName(path: string): string {
   return basename(path, extname(path));
 }
 
-function readStored(file: string): z.infer<typeof storedSchema> {
+function readStored(file: string): Stored {
   try {
-    return storedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const stored = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<keyof Stored, unknown>>;
+    // lists of earlier versions have no seasons
+    const read = { ...stored, seasons: stored.seasons ?? {} };
+    if (isStored(read)) return read;
   } catch {
-    return { last: null, paths: [], seasons: {} };
+    // as one that says something else
   }
+  return { last: null, paths: [], seasons: {} };
+}
+
+/** Without a schema: the first file is opened before the library for those is read. */
+function isStored(value: Partial<Record<keyof Stored, unknown>>): value is Stored {
+  const { last, paths, seasons } = value;
+  const isLast = last === null || isText(last);
+  return (
+    isLast &&
+    Array.isArray(paths) &&
+    paths.every(isText) &&
+    isRecord(seasons) &&
+    Object.values(seasons).every(isSeason)
+  );
+}
+
+function isSeason(value: unknown): value is RecentSeason {
+  return isRecord(value) && Object.values(value).every(isText);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

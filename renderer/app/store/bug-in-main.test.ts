@@ -3,6 +3,7 @@ import { callChannel } from '../../../main/channels';
 import { OpenDataFile, readDataFile } from '../../../main/db/data-file';
 import { newDataFile } from '../../../main/db/testing/data-path';
 import { temporaryFolder } from '../../../main/db/testing/temp-folder';
+import { answersOf } from '../../../main/ipc/answers';
 import { type Handlers, handleAll } from '../../../main/ipc/handle';
 import { seasonCalls } from '../../../main/ipc/season-calls';
 import { Office } from '../../../main/office/office';
@@ -35,11 +36,12 @@ async function opened() {
   const file = must(await office.open(path));
   vi.spyOn(OpenDataFile.prototype, 'edit').mockRejectedValueOnce(new Error('reads back as another value'));
   const others = { 'app.state': async () => ({ ok: true, value: await office.state() }) };
-  handleAll({
+  const handlers = {
     ...seasonCalls(office),
     ...others,
     'file.save': ({ handle }: { handle: string }) => office.save(handle),
-  } as unknown as Handlers);
+  } as unknown as Handlers;
+  handleAll(Object.keys(handlers) as ApiName[], answersOf(handlers));
   const dhcb = new Proxy(
     {},
     { get: (_, name) => (argument: unknown) => listeners.get(callChannel(name as ApiName))?.({}, argument) },
