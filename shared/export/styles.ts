@@ -49,7 +49,6 @@ export const styles = {
   ordinal: { ...framed, align: 'center' },
   label: { ...framed, align: 'left' },
   innerLabel: { ...framed, align: 'left', indent: 1 },
-  /** At the top of cells merged down over more rows than a page may hold. */
   centred: { ...framed, align: 'center' },
   count: { ...framed, align: 'center' },
   share: { ...framed, align: 'center' },
