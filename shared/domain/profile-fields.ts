@@ -84,7 +84,7 @@ const described = {
     kind: 'date',
     of: 'person',
     roster: true,
-    heading: /ket nap|vao dang\b|^(?:ngay |n ?)vd$/u,
+    heading: /ket nap|vao dang\b|^(?:ngay |n ?)vd(?: (?:du bi|db))?$/u,
   },
   officialOn: {
     schema: partialDate.optional(),
@@ -92,7 +92,7 @@ const described = {
     of: 'person',
     roster: true,
     heading:
-      /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^(?:dang vien |dv ?)?chinh thuc(?: x)?$|^(?:(?:ngay|nam|thang) )+(?:cong nhan )?(?:dang vien |dv ?)?ct(?: lan \d)?$|^dv ?ct$|cong nhan (?:dang vien|dv|ct\b)/u,
+      /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^(?:dang vien |dv ?)?chinh thuc(?: x)?$|^(?:(?:ngay|nam|thang) )+(?:cong nhan )?(?:dang vien |dv ?)?ct(?: lan \d)?$|^dv ?ct$|^n ?vd (?:chinh thuc|ct)$|cong nhan (?:dang vien|dv|ct\b)/u,
   },
   cardNumber: {
     schema: line.optional(),
@@ -114,7 +114,7 @@ const described = {
     of: 'lasting',
     roster: true,
     counted: 'education',
-    heading: /pho thong|\b(?:gdpt|van hoa|hoc van|tdvh)\b|^vh$/u,
+    heading: /pho thong|\b(?:gdpt|van hoa|hoc van|tdvh|tdhv)\b|^vh$/u,
   },
   professionalLevel: {
     schema: z.enum(professionalLevels).optional(),

@@ -54,6 +54,47 @@ describe('readDate', () => {
   });
 });
 
+describe('a month in words', () => {
+  const months = [
+    'một',
+    'hai',
+    'ba',
+    'tư',
+    'năm',
+    'sáu',
+    'bảy',
+    'tám',
+    'chín',
+    'mười',
+    'mười một',
+    'mười hai',
+  ];
+  const two = (number: number) => String(number).padStart(2, '0');
+
+  it('is the month, with a day or without one', () => {
+    const month = fc.integer({ min: 1, max: 12 });
+    const year = fc.integer({ min: 1930, max: 2026 });
+    fc.assert(
+      fc.property(month, fc.integer({ min: 1, max: 28 }), year, fc.boolean(), (at, day, of, isLarge) => {
+        const word = months[at - 1] ?? '';
+        const said = isLarge ? word.toUpperCase() : word;
+        const date = `${String(of)}-${two(at)}`;
+        expect(readDate(`tháng ${said} năm ${String(of)}`)).toBe(date);
+        expect(readDate(`ngày ${String(day)} tháng ${said} năm ${String(of)}`)).toBe(`${date}-${two(day)}`);
+        // “tháng năm 1980” may be a month that was left open
+        const bare = readDate(`ngày ${String(day)} tháng ${word} ${String(of)}`);
+        expect(bare).toBe(word === 'năm' ? undefined : `${date}-${two(day)}`);
+      }),
+    );
+  });
+
+  it('of the moon is none', () => {
+    for (const text of ['mùng 5 tháng giêng năm 1962', 'tháng chạp năm 1975'])
+      expect(readDate(text)).toBeUndefined();
+    expect(readDate('ngày tháng năm 1975')).toBe('1975');
+  });
+});
+
 describe('a year of two digits', () => {
   it('is of the century that the purpose of the date tells', () => {
     expect(readDate('1/2/30', { yearOf: (year) => 1900 + year })).toBe('1930-02-01');
@@ -148,7 +189,8 @@ describe('a day that no calendar has', () => {
   });
 
   it('is every day of three numbers that is not read, and none that is', () => {
-    const number = fc.integer({ min: 0, max: 99 });
+    // 0 stands for what is not known
+    const number = fc.integer({ min: 1, max: 99 });
     fc.assert(
       fc.property(number, number, fc.integer({ min: 1900, max: 2100 }), (day, month, year) => {
         const typed = [day, month, year].join('/');

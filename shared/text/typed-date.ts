@@ -113,7 +113,7 @@ function plainDate(text: string): string {
   const words = fold(text)
     .replace(TIME, '')
     .replace(/^(?:th|thu) \w+, /u, '');
-  const numbers = englishMonth(words)
+  const numbers = monthInWords(englishMonth(words))
     .replace(WORDS, ' ')
     .replace(MONTH_LETTER, '')
     .replace(/[\\,;|]/gu, '/')
@@ -125,6 +125,36 @@ function plainDate(text: string): string {
     .replace(/^\/|\/$/gu, '')
     .replace(YEAR_FIRST, (_, year: string, month: string, day?: string) =>
       day === undefined ? `${month}/${year}` : `${day}/${month}/${year}`,
+    );
+}
+
+/** Months of the moon have names of their own, “giêng” and “chạp”, and are no months of a day. */
+const MONTH_WORDS = [
+  'mot',
+  'hai',
+  'ba',
+  'tu',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai',
+];
+
+/** What makes a text no date. */
+const OPEN_MONTH = 'x';
+
+/** “ngày 3 tháng hai năm 1980”; “ngày 3 tháng năm 1980” may be of May, or of a month that was left open: no date. */
+function monthInWords(text: string): string {
+  return text
+    .replace(/\bbon\b/gu, 'tu')
+    .replace(/(?<=\d ?)thang nam(?= ?\d)/gu, OPEN_MONTH)
+    .replace(
+      /\bthang (muoi(?: (?:mot|hai))?|mot|hai|ba|tu|sau|bay|tam|chin|nam(?= nam\b))(?![a-z])/gu,
+      (_, word: string) => String(MONTH_WORDS.indexOf(word) + 1),
     );
 }
 

@@ -41,7 +41,52 @@ const listOf = (heading: string, values: readonly string[], more: readonly strin
   ]),
 ];
 
+describe('a heading in two languages', () => {
+  const both = [
+    ['Họ và tên', 'Full name', 'Lê Thử An', { fullName: 'Lê Thử An' }],
+    ['Ngày sinh', 'Date of birth', '01/02/1960', { born: '1960-02-01' }],
+    ['Giới tính', 'Sex', 'Nam (M)', { gender: 'male' }],
+    ['Giới tính', 'Gender', 'Nữ / Female', { gender: 'female' }],
+    ['Dân tộc', 'Ethnic group', 'Kinh', { ethnicity: 'Kinh' }],
+    ['Tôn giáo', 'Religion', 'Không', { religion: 'Không' }],
+    ['Ngày vào Đảng', 'Date of admission', '03/02/1985', { joinedOn: '1985-02-03' }],
+    ['Nghề nghiệp', 'Occupation', 'Hưu trí', { occupation: 'Hưu trí' }],
+  ] as const;
+  const ways = [
+    (ours: string, english: string) => `${ours} (${english})`,
+    (ours: string, english: string) => `${ours} / ${english}`,
+    (ours: string, english: string) => `${english} / ${ours}`,
+    (ours: string, english: string) => `${ours.toUpperCase()} – ${english.toUpperCase()}`,
+  ];
+
+  it('says what it says in ours', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...both), fc.constantFrom(...ways), ([ours, english, value, read], way) => {
+        const isName = ours === 'Họ và tên';
+        const head = [
+          way('STT', 'No.'),
+          ...(isName ? [] : ['Họ và tên']),
+          way(ours, english),
+          way('Chi bộ', 'Party cell'),
+        ];
+        const rows = [head, ['1', ...(isName ? [] : ['Lê Thử An']), value, 'Khu phố 1']];
+        const { edit, notes } = planOf(season, rows, { kind: 'roster' });
+        expect(edit?.rosters.flatMap(({ items }) => items)).toMatchObject([read]);
+        expect(notes).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('a heading of a few letters', () => {
+  it('“HT” are names, where names stand below it', () => {
+    const rows = listOf('NS', ['1960', '1961', '1962']).map((row, at) =>
+      at === 0 ? row.with(1, 'HT') : row,
+    );
+    const { edit } = planOf(season, rows, { kind: 'roster' });
+    expect(edit?.rosters.flatMap(({ items }) => items.map(({ fullName }) => fullName))).toEqual(names);
+  });
+
   it.each([
     ['CT', ['TC', 'SC', 'Cao cấp'], { politicalTheory: 'intermediate' }],
     ['CT', ['03/02/1986', '19/5/2000', '2001'], { officialOn: '1986-02-03', status: 'official' }],
@@ -50,6 +95,9 @@ describe('a heading of a few letters', () => {
     ['VĐ', ['03/02/1985', '1999', '2001'], { joinedOn: '1985-02-03' }],
     ['QQ', ['Hoài Tân', 'Hoài Đức', 'Tam Quan'], { hometown: 'Hoài Tân' }],
     ['DT', ['Kinh', 'Ba Na', 'kinh'], { ethnicity: 'Kinh' }],
+    ['NVĐ dự bị', ['19/05/1985', '1999', '2001'], { joinedOn: '1985-05-19' }],
+    ['NVĐ chính thức', ['19/05/1986', '2000', '2002'], { officialOn: '1986-05-19' }],
+    ['TĐHV', ['12/12', '9/12', '10/10'], { generalEducation: '12/12' }],
     ['TG', ['Không', 'Phật giáo', 'Công giáo'], { religion: 'Không' }],
   ])('“%s” says what stands below it: %j', (heading, values, first) => {
     const { people, open } = read(listOf(heading, values));

@@ -25,6 +25,7 @@ const LANGUAGE = /^(?:tieng|anh|phap|nga|trung|duc|nhat|han)\b|\b[abc][12]?$|toe
 
 /** Headings of a few letters, and what a column under them may hold, as what stands in it tells. */
 const SHORT: readonly (readonly [RegExp, readonly (readonly [PersonColumn, Holds])[]])[] = [
+  [/^ht$/u, [['fullName', ({ text }) => /^\p{L}[\p{L}\p{M}'’]*(?: \p{L}[\p{L}\p{M}'’]*)+$/u.test(text)]]],
   [/^ns$/u, [['born', isDay]]],
   [/^vd$/u, [['joinedOn', isDay]]],
   [/^qq$/u, [['hometown', ({ text }) => /\p{L}/u.test(text)]]],

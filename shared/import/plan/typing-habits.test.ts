@@ -162,6 +162,63 @@ describe('headings of names', () => {
 });
 
 describe('two tables beside one another', () => {
+  it('are two lists, whatever their columns are, where each numbers its people', () => {
+    const columns = [
+      ['Ngày sinh', 'Năm sinh', 'NTN sinh'],
+      ['Giới tính', 'Nam/Nữ'],
+      ['Ngày vào Đảng', 'Vào Đảng'],
+      ['Dân tộc'],
+    ] as const;
+    const values = ['03/02/1960', 'Nữ', '19/05/1985', 'Kinh'];
+    const block = fc.record({
+      number: fc.constantFrom('STT', 'TT', 'Số TT'),
+      name: fc.constantFrom('Họ và tên', 'Họ tên', 'HỌ VÀ TÊN'),
+      uses: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 1 }),
+      count: fc.integer({ min: 1, max: 3 }),
+      gap: fc.integer({ min: 0, max: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 2, maxLength: 3 }), (blocks) => {
+        const wide = blocks.map(({ number, name, uses, count, gap }, at) => {
+          const head = [number, name, ...uses.map((use) => columns[use]?.[at] ?? columns[use]?.[0] ?? '')];
+          const listed = Array.from({ length: 3 }, (_, each) =>
+            each < count
+              ? [
+                  String(each + 1),
+                  `Lê Thử ${'ABC'[at] ?? ''}${'abc'[each] ?? ''}`,
+                  ...uses.map((use) => values[use] ?? ''),
+                ]
+              : head.map(() => ''),
+          );
+          const space = Array.from({ length: gap }, () => '');
+          return [[`Chi bộ khu phố ${String(at + 1)}`, ...head.slice(1).map(() => '')], head, ...listed].map(
+            (row) => [...row, ...space],
+          );
+        });
+        const rows = Array.from({ length: 5 }, (_, at) => wide.flatMap((each) => each[at] ?? []));
+        const { edit } = planOf(season, rows, { kind: 'roster', nameCase: false });
+        const read = (edit?.rosters ?? []).flatMap(({ cell, items }) =>
+          items.map(({ fullName, born, gender, joinedOn, ethnicity }) => {
+            return [
+              typeof cell === 'number' ? edit?.cells[cell]?.name : CELL,
+              fullName,
+              [born, gender, joinedOn, ethnicity],
+            ];
+          }),
+        );
+        const known = ['1960-02-03', 'female', '1985-05-19', 'Kinh'];
+        const people = blocks.flatMap(({ uses, count }, at) =>
+          Array.from({ length: count }, (_, each) => [
+            `Chi bộ khu phố ${String(at + 1)}`,
+            `Lê Thử ${'ABC'[at] ?? ''}${'abc'[each] ?? ''}`,
+            known.map((value, use) => (uses.includes(use) ? value : undefined)),
+          ]),
+        );
+        expect(read).toEqual(people);
+      }),
+    );
+  });
+
   const twice = (row: readonly string[]) => [...row, '', ...row];
   const people = (name: string, other: string) => [name, '1960', '', other, '1961'];
   const head = twice(['Họ và tên', 'Năm sinh']);

@@ -116,15 +116,18 @@ function blocksBeside<Use extends string>(
   const name = Object.entries<number | undefined>(columns).find(([use]) => NAMED.has(use))?.[1];
   if (name === undefined) return whole;
   const keys = paths.map((path) => path.map(fold).join('\n'));
+  // “TT | Họ tên” beside “STT | Họ và tên” begins a block too
+  const isNumbered = (column: number) => RUNNING.test(fold(paths[column - 1]?.at(-1) ?? ''));
+  const isName = (column: number) =>
+    isNumbered(column) && isNumbered(name) && meaning(paths[column] ?? []) === meaning(paths[name] ?? []);
   const again = keys.flatMap((key, column) =>
-    column > name && key === keys[name] && keys[column - 1] !== key ? [column] : [],
+    column > name && keys[column - 1] !== key && (key === keys[name] || isName(column)) ? [column] : [],
   );
-  const [second] = again;
-  if (second === undefined || again.length >= MOST_BESIDE) return whole;
+  if (again.length === 0 || again.length >= MOST_BESIDE) return whole;
   const first = keys.findIndex((key) => key !== '');
   const start = (column: number) => {
     const from = column - (name - first);
-    return from > name && keys[from] === keys[first] ? from : column;
+    return from > name && (keys[from] === keys[first] || isName(column)) ? from : column;
   };
   const starts = [0, ...again.map(start)];
   const ranges = starts.map((from, at) => ({ from, to: starts[at + 1] ?? Number.MAX_SAFE_INTEGER }));

@@ -26,8 +26,8 @@ function reader<T>(words: Words<T>): (text: string) => T | undefined {
 }
 
 export const readGender = reader<Gender>([
-  ['female', /^(?:nu|n|ba|gai|f|female)$/u],
-  ['male', /^(?:nam|ong|trai|m|male)$/u],
+  ['female', /^(?:nu|n|ba|gai|f|female)(?: (?:f|female))?$/u],
+  ['male', /^(?:nam|ong|trai|m|male)(?: (?:m|male))?$/u],
 ]);
 
 const positionOf = reader<Position>([
