@@ -96,7 +96,10 @@ test('columns take a row for each cell, down to the total row', async () => {
 test('a formula is not written over: the place is named and nothing is filled until it is untied', async () => {
   await cell('I23').click();
   await pick('tong so cap uy vien');
-  await expect(app.page.getByText('Trang “Biểu 1”, ô I23: ô có công thức, không ghi đè lên.')).toBeVisible();
+  const problem = 'Trang “Biểu 1”, ô I23: ô có công thức, không ghi đè lên.';
+  // beside the button that does nothing as long as it stands
+  await expect(status()).toContainText(problem);
+  await expect(app.page.getByRole('row', { name: /^I23/u })).toContainText(problem);
   await expect(button('Điền và lưu thành…')).toBeDisabled();
   await cell('I23').focus();
   await app.page.keyboard.press('Delete');

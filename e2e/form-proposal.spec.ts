@@ -81,6 +81,22 @@ test('a form with a row for each cell is filled in four actions, each figure in 
   expect(['D9', 'D22', 'E22', 'F12', 'J9'].map((at) => cells.get(at)?.value)).toEqual([34, 8, 8, 27, 1]);
 });
 
+test('names stay in sight beside the figures far right, and cover none that has the focus', async () => {
+  const isSeen = (address: string) =>
+    cell(address).evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+  await cell('R9').focus();
+  await expect.poll(() => isSeen('R9')).toBe(true);
+  await expect.poll(() => isSeen('B9')).toBe(true);
+  await expect.poll(() => isSeen('C9')).toBe(false);
+  for (let { columns } = { columns: 13 }; columns > 0; columns -= 1)
+    await app.page.keyboard.press('ArrowLeft');
+  await expect(cell('E9')).toBeFocused();
+  await expect.poll(() => isSeen('E9')).toBe(true);
+});
+
 test('a form of lines likewise, and what it leaves empty is said', async () => {
   const { actions, target } = await fillWhole('F2-chi-tieu');
   expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
@@ -125,7 +141,8 @@ test('the row of the own ward is said by hand, and the cells below it are filled
   await chooseToOpen(app.electron, form);
   await button('Mở biểu khác').click();
   await expect(app.page.getByText('Biểu: Nhiều phường.xlsx')).toBeVisible();
-  await expect(app.page.getByText('Chưa gắn ô nào.')).toBeVisible();
+  // beside the button that cannot be pressed
+  await expect(app.page.getByRole('status').filter({ hasText: 'Chưa gắn ô nào.' })).toBeVisible();
   const own = app.page.getByRole('combobox', { name: /Phường H.T/u }).first();
   await own.selectOption('Đảng uỷ phường Hoài Tân');
   await expect(cell('C6')).toHaveAccessibleName(/34/u);

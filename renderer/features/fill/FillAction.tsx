@@ -6,6 +6,7 @@ import type { MadeMapping } from '../../../shared/fill/fit';
 import type { FillPlan } from '../../../shared/fill/plan';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
+import { fillProblemText } from '../../../shared/i18n/vi/fill';
 import { invoke } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
@@ -19,12 +20,14 @@ interface FillActionProps {
   readonly mapping: MadeMapping;
   /** How many ties somebody should look at. */
   readonly unsure: number;
+  /** How many places are left, with the reason in a table below the grid. */
+  readonly left: number;
   /** Called once the form is filled. */
   readonly onFilled: () => Promise<void>;
 }
 
 /** Says whether everything can be filled, fills, and shows the new file. */
-export function FillAction({ plan, mapping, unsure, onFilled }: FillActionProps) {
+export function FillAction({ plan, mapping, unsure, left, onFilled }: FillActionProps) {
   const store = useAppStore();
   const [file, setFile] = useState<ExportedFile>();
   const [problem, setProblem] = useState<AppError>();
@@ -58,9 +61,9 @@ export function FillAction({ plan, mapping, unsure, onFilled }: FillActionProps)
           {texts.fill}
         </Button>
         <span role="status" className={count > 0 ? `error-line ${styles.tieProblem ?? ''}` : undefined}>
-          {statusText(plan, busy)}
+          {statusText(plan, mapping, busy)}
         </span>
-        {count === 0 && <span className={styles.help}>{hintText(plan, unsure)}</span>}
+        {count === 0 && <span className={styles.help}>{hintText(plan, unsure, left)}</span>}
       </div>
       {file && <Filled file={file} onOpen={(what) => void open(what)} />}
       {problem && (
@@ -72,21 +75,25 @@ export function FillAction({ plan, mapping, unsure, onFilled }: FillActionProps)
   );
 }
 
-function statusText({ problems, writes }: FillPlan, busy: boolean): string {
+/** What will be written, or why nothing can be. */
+function statusText({ problems, writes }: FillPlan, { ties }: MadeMapping, busy: boolean): string {
   if (busy) return texts.filling;
-  if (problems.length > 0) return texts.problems(problems.length);
+  const [first] = problems;
+  if (first) return texts.problems(problems.length, fillProblemText(first));
+  if (ties.length === 0) return texts.noTies;
   const filled = writes.filter(({ shown }) => shown !== '').length;
   // what the form itself refuses is told beside
   const blank = writes.filter(({ shown, refused }) => shown === '' && refused === undefined).length;
-  return writes.length === 0 ? '' : texts.ready(filled, blank);
+  return writes.length === 0 ? texts.noRows : texts.ready(filled, blank);
 }
 
 /** What deserves a look before the form is sent. */
-function hintText({ writes }: FillPlan, unsure: number): string {
+function hintText({ writes }: FillPlan, unsure: number, left: number): string {
   const refused = writes.filter((write) => write.refused !== undefined).length;
   const hints = [
     ...(unsure === 0 ? [] : [texts.unsureCount(unsure)]),
     ...(refused === 0 ? [] : [texts.refusedCount(refused)]),
+    ...(left === 0 ? [] : [texts.leftCount(left)]),
   ];
   return hints.join(' ');
 }

@@ -22,7 +22,8 @@ export function FillPage() {
     <Page
       wide
       title={texts.title}
-      lead={texts.lead}
+      // once a form is open its grid needs the room
+      lead={opened ? undefined : texts.lead}
       actions={
         opened && (
           <Button variant="default" onClick={open}>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, vi as mock, test } from 'vitest';
 import { answerText } from '../../../shared/answer-text';
 import type { OpenedForm } from '../../../shared/api';
@@ -77,4 +77,29 @@ test('of what is proposed by the headings nothing is without a name', async () =
     'C3',
   ]);
   expect(screen.queryByText(new RegExp(texts.nameless, 'u'))).toBeNull();
+});
+
+test('a form in which nothing is tied says so beside its button, and where it is told why', async () => {
+  await desk([]);
+  const button = screen.getByRole('button', { name: texts.fill });
+  expect(button.hasAttribute('disabled')).toBe(true);
+  expect(within(button.parentElement ?? document.body).getByRole('status').textContent).toBe(texts.noTies);
+});
+
+test('what is looked for under another choice of rows is offered there', async () => {
+  await desk();
+  fireEvent.click(screen.getByRole('gridcell', { name: /^C2/u }));
+  const { kind, kinds, search, goThere } = texts.picker;
+  fireEvent.change(screen.getByRole('combobox', { name: kind }), { target: { value: 'cells' } });
+  fireEvent.change(screen.getByRole('combobox', { name: search }), { target: { value: 'nhiem ky' } });
+  expect(screen.queryAllByRole('option', { name: /nhiệm kỳ/iu })).toEqual([]);
+  expect(screen.getByText(new RegExp(`chỉ tiêu khớp ở “${kinds.cell}”`, 'u'))).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: goThere }));
+  expect(screen.getAllByRole('option', { name: /nhiệm kỳ/iu }).length).toBeGreaterThan(0);
+});
+
+test('lines stay beside their figures', async () => {
+  await desk();
+  const staying = screen.getAllByRole('gridcell').filter((cell) => cell.hasAttribute('data-stays'));
+  expect(staying.map((cell) => cell.dataset['at'])).toEqual(['B2', 'B3']);
 });

@@ -54,6 +54,7 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
         plan={plan}
         mapping={{ look: opened.look, ties }}
         unsure={desk.unsure.size}
+        left={left.length}
         onFilled={mapping.keep}
       />
       <Tabs value={String(sheetIndex)} onChange={(next) => setSheet(Number(next))} keepMounted={false}>
@@ -84,22 +85,24 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
           <LeftList left={left} ties={ties} hasSheets={hasSheets} locked={locked} onName={nameRow} />
         </Section>
       )}
-      <Section title={texts.ties(ties.length)}>
-        <TieTable
-          ties={ties}
-          catalogue={catalogue}
-          plan={plan}
-          unsure={desk.unsure}
-          nameless={desk.nameless}
-          hasSheets={hasSheets}
-          locked={locked}
-          onEdit={choosing.edit}
-          onRemove={(index) => {
-            const tie = ties[index];
-            if (tie) void mapping.removeTie(index, placeOf(tie));
-          }}
-        />
-      </Section>
+      {ties.length > 0 && (
+        <Section title={texts.ties(ties.length)}>
+          <TieTable
+            ties={ties}
+            catalogue={catalogue}
+            plan={plan}
+            unsure={desk.unsure}
+            nameless={desk.nameless}
+            hasSheets={hasSheets}
+            locked={locked}
+            onEdit={choosing.edit}
+            onRemove={(index) => {
+              const tie = ties[index];
+              if (tie) void mapping.removeTie(index, placeOf(tie));
+            }}
+          />
+        </Section>
+      )}
     </>
   );
 }

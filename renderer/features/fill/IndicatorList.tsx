@@ -1,7 +1,8 @@
+import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { vi } from '../../../shared/i18n';
 import styles from './fill.module.css';
-import type { OfferedIndicator } from './offered-indicators';
+import type { OfferedIndicator, TieSubject } from './offered-indicators';
 
 const texts = vi.fill.screen.picker;
 
@@ -14,10 +15,14 @@ interface IndicatorListProps {
   readonly marked: string | undefined;
   readonly onMark: (id: string) => void;
   readonly onTake: () => void;
+  /** Where there is what was typed, if not here. */
+  readonly elsewhere: { readonly subject: TieSubject; readonly count: number } | undefined;
+  readonly onGo: (subject: TieSubject) => void;
 }
 
 /** The figures found, under the headings of their groups, each with its value now. */
-export function IndicatorList({ id, found, marked, onMark, onTake }: IndicatorListProps) {
+export function IndicatorList(props: IndicatorListProps) {
+  const { id, found, marked, onMark, onTake, elsewhere, onGo } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -54,8 +59,19 @@ export function IndicatorList({ id, found, marked, onMark, onTake }: IndicatorLi
         ))}
       </div>
       <p role="status" className={styles.help}>
-        {found.length === 0 ? texts.nothing : found.length > LISTED ? texts.more(found.length - LISTED) : ''}
+        {noteOf(found.length, elsewhere)}
       </p>
+      {elsewhere && (
+        <Button size="compact-sm" variant="default" onClick={() => onGo(elsewhere.subject)}>
+          {texts.goThere}
+        </Button>
+      )}
     </div>
   );
+}
+
+function noteOf(found: number, elsewhere: IndicatorListProps['elsewhere']): string {
+  if (elsewhere) return texts.elsewhere(elsewhere.count, texts.kinds[elsewhere.subject]);
+  if (found === 0) return texts.nothing;
+  return found > LISTED ? texts.more(found - LISTED) : '';
 }

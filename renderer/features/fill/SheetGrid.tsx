@@ -11,7 +11,17 @@ import {
 } from '../../../shared/spreadsheet/address';
 import { type CellStyle, plainStyle } from '../../../shared/spreadsheet/cell-styles';
 import styles from './fill.module.css';
-import { columnWidths, drawnSize, endsBeside, mergesOf, stepFrom } from './grid-cells';
+import {
+  columnWidths,
+  drawnSize,
+  endsBeside,
+  mergesOf,
+  type NamesInSight,
+  namesInSight,
+  ROW_NUMBERS_REM,
+  stayAt,
+  stepFrom,
+} from './grid-cells';
 
 const texts = vi.fill.screen;
 
@@ -40,9 +50,11 @@ export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
   const active = useRef<HTMLElement | null>(null);
   const size = useMemo(() => (sheet ? drawnSize(sheet) : { rows: 0, columns: 0 }), [sheet]);
   const cells = useMemo(() => new Map(sheet?.cells.map((cell) => [addressOf(cell), cell])), [sheet]);
+  const names = useMemo(() => sheet && namesInSight(sheet, tied), [sheet, tied]);
   const widths = useMemo(() => {
-    return sheet ? columnWidths(sheet, form.styles, { count: size.columns, cells, written: tied }) : [];
-  }, [sheet, form, size, cells, tied]);
+    const drawn = { count: size.columns, cells, written: tied };
+    return sheet ? columnWidths(sheet, form.styles, drawn, names) : [];
+  }, [sheet, form, size, cells, tied, names]);
   if (!sheet) return null;
 
   const takeFocus = ({ currentTarget, target }: FocusEvent<HTMLTableElement>) => {
@@ -56,14 +68,18 @@ export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
     const position = event.target instanceof HTMLElement ? positionOf(event.target) : undefined;
     if (!position || event.altKey || event.ctrlKey || event.metaKey) return;
     const next = stepFrom(position, event.key, sheet, size);
-    if (next) event.currentTarget.querySelector<HTMLElement>(`[data-at="${addressOf(next)}"]`)?.focus();
+    if (next) showFocus(event.currentTarget.querySelector<HTMLElement>(`[data-at="${addressOf(next)}"]`));
     else if (event.key === 'Enter') onChoose(position);
     else if (event.key === 'Delete') onClear(position);
     else if (!event.key.startsWith('Arrow')) return;
     event.preventDefault();
   };
   return (
-    <div className={styles.gridFrame}>
+    <div
+      className={styles.gridFrame}
+      // a cell that is reached by keys is not behind the names
+      style={{ scrollPaddingLeft: `${String(ROW_NUMBERS_REM + (widths[(names?.column ?? 0) - 1] ?? 0))}rem` }}
+    >
       <table
         role="grid"
         aria-label={texts.grid(sheet.name)}
@@ -77,20 +93,37 @@ export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
           if (position) onChoose(position);
         }}
       >
-        <Columns widths={widths} />
-        <Body {...props} cells={cells} rows={size.rows} columns={size.columns} />
+        <Columns widths={widths} names={names?.column} />
+        <Body
+          {...props}
+          cells={cells}
+          rows={size.rows}
+          columns={size.columns}
+          names={names}
+          widths={widths}
+        />
       </table>
     </div>
   );
 });
 
+/** Goes to a cell and brings it out from behind the names. */
+function showFocus(cell: HTMLElement | null): void {
+  cell?.focus({ preventScroll: true });
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function positionOf(element: HTMLElement): Position | undefined {
   return parseAddress(element.dataset['at'] ?? '');
 }
 
-const ROW_NUMBERS_REM = 2.75;
-
-function Columns({ widths }: { readonly widths: readonly number[] }) {
+function Columns({
+  widths,
+  names,
+}: {
+  readonly widths: readonly number[];
+  readonly names: number | undefined;
+}) {
   return (
     <>
       <colgroup>
@@ -103,7 +136,7 @@ function Columns({ widths }: { readonly widths: readonly number[] }) {
         <tr>
           <td />
           {widths.map((_, index) => (
-            <th key={columnLetters(index + 1)} scope="col">
+            <th key={columnLetters(index + 1)} scope="col" data-stays={index + 1 === names || undefined}>
               {columnLetters(index + 1)}
             </th>
           ))}
@@ -117,9 +150,12 @@ interface BodyProps extends SheetGridProps {
   readonly cells: ReadonlyMap<string, FormCell>;
   readonly rows: number;
   readonly columns: number;
+  readonly names: NamesInSight | undefined;
+  readonly widths: readonly number[];
 }
 
-const Body = memo(function Body({ form, sheetIndex, cells, tied, refused, rows, columns }: BodyProps) {
+const Body = memo(function Body(props: BodyProps) {
+  const { form, sheetIndex, cells, tied, refused, rows, columns, names, widths } = props;
   const sheet = form.sheets[sheetIndex];
   const merges = useMemo(() => sheet && mergesOf(sheet, { rows, columns }), [sheet, rows, columns]);
   const hidden = useMemo(
@@ -137,14 +173,18 @@ const Body = memo(function Body({ form, sheetIndex, cells, tied, refused, rows, 
             const at = addressOf({ row, column });
             if (merges?.covered.has(at) === true) return null;
             const cell = cells.get(at);
+            const style = form.styles[cell?.style ?? 0] ?? plainStyle;
+            const merge = merges?.first.get(at);
+            const isFramed = style.framed;
             return (
               <GridCell
                 key={column}
                 at={at}
                 isFirst={row === 1 && column === 1}
                 cell={cell}
-                style={form.styles[cell?.style ?? 0] ?? plainStyle}
-                merge={merges?.first.get(at)}
+                style={style}
+                merge={merge}
+                stays={names && stayAt({ row, column }, merge, { names, widths, isFramed })}
                 tied={tied.get(at)}
                 isRefused={refused.has(at)}
                 isCut={endsBeside({ row, column }, cells, tied)}
@@ -163,6 +203,8 @@ interface GridCellProps {
   readonly cell: FormCell | undefined;
   readonly style: CellStyle;
   readonly merge: Range | undefined;
+  /** In rem from the left, where it stays in sight while the rest is scrolled. */
+  readonly stays: number | undefined;
   readonly tied: TiedCell | undefined;
   readonly isRefused: boolean;
   /** Nothing of a long line goes on over the cell beside it. */
@@ -170,7 +212,7 @@ interface GridCellProps {
 }
 
 const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { at, isFirst, cell, style, merge, tied, isRefused, isCut } = props;
+  const { at, isFirst, cell, style, merge, stays, tied, isRefused, isCut } = props;
   const shown = tied ? tied.write.shown : (cell?.text ?? '');
   const state = isRefused ? 'refused' : tied ? 'tied' : cell?.hasFormula === true ? 'formula' : undefined;
   const isNumber = tied?.write.input.kind === 'number';
@@ -193,6 +235,7 @@ const GridCell = memo(function GridCell(props: GridCellProps) {
       data-framed={style.framed || undefined}
       data-cut={isCut || undefined}
       data-merged={merge !== undefined || style.wraps || undefined}
+      data-stays={stays !== undefined || undefined}
       tabIndex={isFirst ? 0 : -1}
       aria-label={words}
       title={tied?.indicator}
@@ -202,6 +245,7 @@ const GridCell = memo(function GridCell(props: GridCellProps) {
         fontWeight: style.bold ? 600 : undefined,
         fontStyle: style.italic ? 'italic' : undefined,
         textAlign: style.horizontal ?? (isNumber ? 'right' : undefined),
+        left: stays === undefined ? undefined : `${String(stays)}rem`,
       }}
     >
       {tied && shown === '' ? <span className={styles.blank}>{texts.blank}</span> : shown}

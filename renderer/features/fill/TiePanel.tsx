@@ -83,6 +83,11 @@ export function TiePanel({ place, onTie, onUntie, onClose }: TiePanelProps) {
         marked={draft.marked?.id}
         onMark={draft.pick}
         onTake={() => void take()}
+        elsewhere={draft.elsewhere}
+        onGo={(subject) => {
+          draft.choose(subject);
+          search.current?.focus();
+        }}
       />
       <TieFields draft={draft} />
       {problem !== undefined && (

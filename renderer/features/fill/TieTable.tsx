@@ -29,7 +29,6 @@ interface TieTableProps {
 /** Every tie of the mapping: where, what, and what will stand there. */
 export function TieTable(props: TieTableProps) {
   const { ties, catalogue, plan, unsure, nameless, hasSheets, locked, onEdit, onRemove } = props;
-  if (ties.length === 0) return <p>{texts.noTies}</p>;
   return (
     <DataTable caption={texts.ties(ties.length)}>
       <thead>

@@ -23,6 +23,53 @@ export function endsBeside(
   return written.has(beside) || (texts.get(beside)?.text ?? '') !== '';
 }
 
+/** Where the names, or lines, of a table stand: they stay in sight while its figures are scrolled. */
+export interface NamesInSight {
+  readonly column: number;
+  readonly fromRow: number;
+  readonly toRow: number;
+}
+
+/** Names stand at the left of a table. */
+const MOST_NAME_COLUMNS = 6;
+const FEW_NAMES = 2;
+
+/** The column of the most texts in the rows that are written; of a sheet of which nothing is, in all its rows. */
+export function namesInSight(
+  sheet: Pick<FormSheet, 'cells' | 'rows'>,
+  written: ReadonlyMap<string, { readonly write: Position }>,
+): NamesInSight | undefined {
+  const rows = [...written.values()].map(({ write }) => write.row);
+  const [fromRow, toRow] = rows.length === 0 ? [1, sheet.rows] : [Math.min(...rows), Math.max(...rows)];
+  const counts = new Map<number, number>();
+  for (const cell of sheet.cells) {
+    const isText = /\p{L}/u.test(cell.text) && !cell.hasFormula && !written.has(addressOf(cell));
+    if (!isText || cell.row < fromRow || cell.row > toRow || cell.column > MOST_NAME_COLUMNS) continue;
+    counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  }
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return best && best[1] >= FEW_NAMES ? { column: best[0], fromRow, toRow } : undefined;
+}
+
+/** How far from the left a cell stays, in rem: the one of the names itself, or one merged that ends there. */
+export function stayAt(
+  { row, column }: Position,
+  merge: Range | undefined,
+  {
+    names,
+    widths,
+    isFramed,
+  }: { readonly names: NamesInSight; readonly widths: readonly number[]; readonly isFramed: boolean },
+): number | undefined {
+  const isInTable = isFramed || (row >= names.fromRow && row <= names.toRow);
+  if (!isInTable || (merge?.to.column ?? column) !== names.column) return undefined;
+  return ROW_NUMBERS_REM - widths.slice(column - 1, names.column - 1).reduce((sum, width) => sum + width, 0);
+}
+
+export const ROW_NUMBERS_REM = 2.75;
+/** Longer names wrap, so that figures have room beside them. */
+const NAMES_REM = 15;
+
 /** Merged cells by their first cell, and every other cell that they cover. */
 export function mergesOf({ merges }: FormSheet, size: { readonly rows: number; readonly columns: number }) {
   const first = new Map<string, Range>();
@@ -67,13 +114,15 @@ export function columnWidths(
   sheet: Pick<FormSheet, 'columnLooks' | 'merges'>,
   styles: Form['styles'],
   drawn: Drawn,
+  names?: NamesInSight,
 ): readonly number[] {
   const needed = neededWidths(sheet, styles, drawn);
   return Array.from({ length: drawn.count }, (_, index) => {
     const look = lookOf(sheet, index + 1);
     if (look?.hidden === true) return 0;
     const own = Math.min(WIDEST_PX, (look?.width ?? STANDARD_WIDTH) * CHARACTER_PX + PADDING_PX);
-    return Math.max(own, needed.get(index + 1) ?? 0) / ROOT_PX;
+    const width = Math.max(own, needed.get(index + 1) ?? 0) / ROOT_PX;
+    return index + 1 === names?.column ? Math.min(width, NAMES_REM) : width;
   });
 }
 

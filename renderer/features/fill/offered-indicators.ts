@@ -100,6 +100,21 @@ export function foundIndicators(
     .map(({ each }) => each);
 }
 
+/** Of the other subjects the first that has what was typed, and how many. */
+export function foundElsewhere(
+  catalogue: Catalogue,
+  subject: TieSubject,
+  query: string,
+): { readonly subject: TieSubject; readonly count: number } | undefined {
+  const others = (['cell', 'cells', 'people'] as const).filter((each) => each !== subject);
+  return others
+    .map((each) => ({
+      subject: each,
+      count: foundIndicators(offeredIndicators(catalogue, each), query).length,
+    }))
+    .find(({ count }) => count > 0);
+}
+
 /** What stands in the cell already comes first, with its group behind it, so that it is seen without a search. */
 export function withCurrentFirst(
   found: readonly OfferedIndicator[],

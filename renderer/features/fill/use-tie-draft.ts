@@ -14,6 +14,7 @@ import { addressOf, columnLetters, columnNumber, type Position } from '../../../
 import { LISTED } from './IndicatorList';
 import {
   agedIndicators,
+  foundElsewhere,
   foundIndicators,
   type OfferedIndicator,
   offeredIndicators,
@@ -55,6 +56,10 @@ export function useTieDraft(place: TieDraftPlace) {
       ),
     [catalogue, subject, offered, query, before],
   );
+  const elsewhere = useMemo(
+    () => (found.length === 0 ? foundElsewhere(catalogue, subject, query) : undefined),
+    [found, catalogue, subject, query],
+  );
   // nothing is offered that nobody asked for
   const marked = found.find(({ id }) => id === markedId) ?? (query.trim() === '' ? undefined : found[0]);
   const toRow = typedRow ?? String(proposed.toRow);
@@ -63,6 +68,8 @@ export function useTieDraft(place: TieDraftPlace) {
     subject,
     query,
     found,
+    /** Where there is what was typed, if not here. */
+    elsewhere,
     marked,
     share,
     toRow,

@@ -305,7 +305,10 @@ const screen = {
   editTie: (place: string) => `Sửa ô ${place}`,
   removeTie: (place: string) => `Bỏ gắn ${place}`,
   removedTie: (place: string) => `Đã bỏ gắn ${place}.`,
-  problems: (count: number) => `Còn ${formatCount(count)} chỗ không điền được; sửa hoặc bỏ gắn rồi điền.`,
+  problems: (count: number, first: string) =>
+    `Còn ${formatCount(count)} chỗ không điền được; sửa hoặc bỏ gắn rồi điền. ${first}`,
+  noRows: 'Chưa có gì để ghi: không dòng nào của biểu khớp tên trong đợt này.',
+  leftCount: (count: number) => `Để trống ${formatCount(count)} chỗ, lý do ở bảng dưới biểu.`,
   ready: (cells: number, blank: number) =>
     `Sẽ ghi ${formatCount(cells)} ô${blank === 0 ? '' : `, để trống ${formatCount(blank)} ô`}.`,
   fill: 'Điền và lưu thành…',
@@ -324,6 +327,9 @@ const screen = {
     searchHint: 'Gõ không dấu cũng được: “nu bi thu”, “tai cu ty le”',
     list: 'Chỉ tiêu',
     nothing: 'Không có chỉ tiêu nào khớp. Hãy gõ ít chữ hơn.',
+    /** Another choice of “Gắn” has what was typed. */
+    elsewhere: (count: number, kind: string) => `Có ${formatCount(count)} chỉ tiêu khớp ở “${kind}”.`,
+    goThere: 'Chọn ở đó',
     more: (count: number) => `Còn ${formatCount(count)} chỉ tiêu nữa; gõ thêm để tìm.`,
     toRow: 'Đến dòng',
     toRowHint: (needed: number, subject: string) => `Cần ${formatCount(needed)} dòng cho ${subject}.`,
