@@ -19,11 +19,16 @@ export function labelledProposal(form: Form, { ties, left }: Proposal): Proposal
  */
 export function withEarlier(seen: SeenForm, proposal: Proposal, mappings: readonly MadeMapping[]): Proposal {
   for (const mapping of mappings.toReversed()) {
-    const ties = headed(carriedOver(seen, mapping).ties).filter((tie) => !isCalculated(seen.form, tie));
+    const ties = headed(carriedOver(seen, mapping).ties).filter(
+      (tie) => !isCalculated(seen.form, tie) && !OF_CELLS.test(tie.indicator),
+    );
     if (ties.length > 0) return ties.reduce(corrected, proposal);
   }
   return proposal;
 }
+
+/** A figure of cells by name: another form of that look is of another cell. */
+const OF_CELLS = /@(?!kind\.)/u;
 
 /** Those in tables: a blank beside its label is no proof that the form is like the earlier one. */
 function headed(ties: readonly Tie[]): readonly Tie[] {

@@ -50,5 +50,8 @@ function ofKind(cells: readonly CellSubject[], name: string): Chosen | undefined
 function ofIds(cells: readonly CellSubject[], which: string): Chosen | undefined {
   const ids = new Set(which.split('+'));
   const chosen = cells.filter(({ stats: { cell } }) => ids.has(cell.id));
-  return chosen.length < ids.size ? undefined : { cells: chosen, name: fillCatalogue.ofCells(chosen.length) };
+  const [first, ...more] = chosen;
+  if (!first || chosen.length < ids.size) return undefined;
+  const name = more.length === 0 ? first.stats.cell.name : fillCatalogue.ofCells(chosen.length);
+  return { cells: chosen, name };
 }

@@ -8,6 +8,7 @@ import { namesOf } from '../plan';
 import { Grid, type Item, isPlaceholder } from './grid';
 import { readLabel } from './label';
 import { seasonMeaning } from './meaning';
+import { cellsOfTables, ofOneCell } from './one-cell';
 import { ownNames } from './own-names';
 import type { Proposing, RowsFound } from './proposal';
 import { columnsAcross, proposeAcross, sumColumns } from './propose-across';
@@ -72,13 +73,17 @@ function wardWords(committee: string): ReadonlySet<string> {
 
 function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
   const tables = withPages(grid, tablesOf(grid, proposing.read));
-  const parts = tables.map((table) => proposeTable(grid, table, proposing));
+  const cells = cellsOfTables(grid, tables, proposing);
+  const parts = tables.map((table, index) =>
+    ofOneCell(grid, proposeTable(grid, table, proposing), cells[index], proposing),
+  );
   const isTaken = ({ row, column }: Item) =>
     tables.some(({ headFrom, to, columns }) => {
       const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
       return row >= headFrom && row <= to && column >= first && column <= last;
     });
-  const whole = join([proposeFields(grid, isTaken, proposing), ...parts]);
+  const fields = ofOneCell(grid, proposeFields(grid, isTaken, proposing), cells[0], proposing);
+  const whole = join([fields, ...parts]);
   return withoutOtherUnits(grid, isTaken, proposing.catalogue, whole);
 }
 

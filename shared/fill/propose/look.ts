@@ -6,10 +6,11 @@ import { Grid, type Item } from './grid';
 import { isGroupName } from './group-labels';
 import { readLabel } from './label';
 import { ordinalMarker } from './markers';
-import type { OwnNames } from './own-names';
+import { type OwnNames, titleKey } from './own-names';
 import { sampleRows, sampleSign } from './sample-rows';
 import { hasMarks } from './signs';
 import { isUnitHeading, type Table, tablesOf } from './tables';
+import { titleOf } from './titles';
 import { isOtherUnit, unitOf } from './units';
 
 const read = (text: string) => readLabel(text, { term: '', previousTerm: undefined });
@@ -28,7 +29,7 @@ export function lookOf(form: Form, own: OwnNames): string {
       const tables = tablesOf(grid, read);
       const last = tables.length > 0 ? Math.max(...tables.map(({ to }) => to)) + 1 : grid.rows;
       const items = Array.from({ length: grid.rows }, (_, index) => grid.itemsIn(index + 1)).flat();
-      const said = items.filter(({ row }) => row <= last).flatMap((item) => shown(item, tables));
+      const said = items.filter(({ row }) => row <= last).flatMap((item) => shown(item, tables, own));
       const units = items
         .filter(
           (item) =>
@@ -48,13 +49,18 @@ function isUnitWord(text: string): boolean {
 }
 
 /** Where a text stands and what it says; nothing for what is filled in beside the label of a row. */
-function shown(item: Item, tables: readonly Table[]): readonly (readonly [number, number, string])[] {
+function shown(
+  item: Item,
+  tables: readonly Table[],
+  own: OwnNames,
+): readonly (readonly [number, number, string])[] {
   const { row, column } = item;
   const said = fold(item.text);
   const table = tables.find((each) => isIn(item, each));
   if (table === undefined) {
     const isAbove = tables.length > 0 && tables.every(({ headFrom }) => row < headFrom);
-    return /\p{L}/u.test(said) ? [[row, column, isAbove ? said.replaceAll(/\d+/gu, '') : said]] : [];
+    const mayDiffer = isAbove && !titleOf(item.text).isLabel && !own.has(titleKey(item.text));
+    return /\p{L}/u.test(said) ? [[row, column, mayDiffer ? said.replaceAll(/\d+/gu, '') : said]] : [];
   }
   const { from, nameColumn = column, subject } = table;
   if (row < from) return [[row, column, said]];

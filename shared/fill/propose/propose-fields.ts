@@ -34,6 +34,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
 const BLANK = /^(.*?)((?:[.…_]{3,}|…)(?:[\s/.…_]|tháng|năm)*)(.*)$/su;
 const DATE_BLANK = /^(.*\bngày)(\s*[.…_]*\s*(?:\/|tháng)\s*[.…_]*\s*(?:\/|năm)\s*(?:20)?[.…_]*)(.*)$/isu;
 
+/** “……/……”: how many of how many. Three are a date. */
+const TWO_BLANKS = /^[.…_\s]+\/[.…_\s]+$/u;
+
 /** `isTaken` says which rows belong to tables. */
 export function proposeFields(grid: Grid, isTaken: (item: Item) => boolean, proposing: Proposing): Proposal {
   const ties: ProposedTie[] = [];
@@ -57,7 +60,8 @@ function inside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | Lef
   const [, before = '', blank = '', after = ''] = match;
   // a line of dots alone is where somebody signs; two blanks are two questions
   if (before.trim() === '') return undefined;
-  if (/[.…_]{3,}|…/u.test(after) || grid.index.problemAt(item) !== undefined) return 'no-indicator';
+  if (TWO_BLANKS.test(blank) || /[.…_]{3,}|…/u.test(after) || grid.index.problemAt(item) !== undefined)
+    return 'no-indicator';
   const indicator = fieldIndicator(before, unitOf(after), proposing);
   if (typeof indicator === 'string') return indicator;
   const prefix = `${before.trimEnd()} `;

@@ -83,6 +83,8 @@ export type LeftReason =
   | 'ward-unknown'
   /** Several rows bear one name. */
   | 'name-twice'
+  /** The table is of one cell, and it does not say of which; or the figure is only of all cells. */
+  | 'one-cell'
   /** A name of the season that no row bears. */
   | 'no-row'
   /** Some names have no row, so that the whole of the season is not the sum of the rows. */

@@ -127,12 +127,16 @@ function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   return starts.map((start, at) => items.slice(at === 0 ? 0 : start, starts[at + 1] ?? items.length));
 }
 
+const LINE_NUMBER = /^(?:[IVX]+|[a-hđ]|[A-HĐ](?=[.)])|\d+(?:\.\d+)+)[.)]?$/u;
+
 /** A row of headings names its rows or counts them, and has at least one column beside. */
 function isHeading(items: readonly Item[], read: Reads): boolean {
   const hasBlank = ({ text, to }: Item) =>
-    /[:：]\s*$/u.test(text) && !items.some(({ column }) => column === to.column + 1);
+    /[:：]\s*$/u.test(text) && (items.length === 2 || !items.some(({ column }) => column === to.column + 1));
   const isNone = (item: Item) =>
     columnOrdinal(item.text) !== undefined || isMarkSign(item.text) || hasBlank(item);
+  // “II | Độ tuổi” is a line
+  if (items.some(({ text }) => LINE_NUMBER.test(text))) return false;
   if (items.length < 2 || items.some(isNone)) return false;
   const names = items.filter(({ text }) => subjectOf(text) !== undefined || isOrdinalHeading(text)).length;
   const known = items.filter(({ text }) => isKnown(read(text))).length;

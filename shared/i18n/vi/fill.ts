@@ -270,6 +270,8 @@ const screen = {
     'ward-unknown': 'Chưa rõ dòng nào là của đảng bộ mình.',
     'name-near': 'Tên gần giống; chọn đúng tên thì điền.',
     'name-twice': 'Nhiều dòng cùng tên.',
+    'one-cell':
+      'Bảng này của riêng một chi bộ mà chưa rõ chi bộ nào. Ghi tên chi bộ vào biểu rồi mở lại, hoặc tự gắn.',
     'no-row': 'Biểu không có dòng của tên này.',
     'rows-lacking': 'Biểu thiếu dòng của chi bộ nên dòng cộng không khớp các dòng.',
     'part-total': 'Dòng cộng của một nhóm: không rõ gồm những dòng nào. Hãy tự điền.',
