@@ -186,13 +186,18 @@ const SPELLINGS: readonly Spelling[] = [
   { keyOf: nameKey, isFor: always, fits: always, isAlone: always },
   { keyOf: cellKey, isFor: always, fits: always, isAlone: always },
   { keyOf: foldedKey, isFor: (name) => !hasMarks(name), fits: always, isAlone: always },
-  { keyOf: loose, isFor: always, fits: isLooselySame, isAlone: lacksUnit },
+  // “1” may be the number of khu phố 1, of a school, or of the line in another list
+  { keyOf: loose, isFor: saysWords, fits: isLooselySame, isAlone: lacksUnit },
   { keyOf: inArabic, isFor: endsInRoman, fits: endsInDigits, isAlone: always, isRoman: true },
 ];
 
 /** “Giao Hội II” is “Giao Hội 2”, where no cell has the numeral itself. */
 function inArabic(name: string): string {
   return withoutUnit(plainName(name).replace(/(?<= )[ivx]+$/u, (word) => String(readRoman(word) ?? word)));
+}
+
+function saysWords(name: string): boolean {
+  return /\p{L}{2}/u.test(plainName(name));
 }
 
 function endsInRoman(name: string): boolean {

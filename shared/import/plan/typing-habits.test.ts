@@ -421,4 +421,30 @@ describe('words instead of values', () => {
       }),
     );
   });
+
+  it('two things in brackets behind a name are said each', () => {
+    const head = ['STT', 'Họ và tên', 'Chi bộ'];
+    const { people, codes } = looked([
+      head,
+      ['1', 'Lê Thử Út (Nữ, 1962)', CELL],
+      ['2', 'Lê Thử Cả (1970; Bí thư)', CELL],
+    ]);
+    expect(people).toMatchObject([
+      { fullName: 'Lê Thử Út', gender: 'female', born: '1962' },
+      { fullName: 'Lê Thử Cả', born: '1970' },
+    ]);
+    expect(codes).toEqual(Array.from({ length: 4 }, () => 'remark-removed'));
+  });
+
+  it('a number alone names no cell by itself: the one that it may mean is offered', () => {
+    for (const typed of ['1', '01', 'CB 1', 'Chi bộ 1']) {
+      const { ties } = planOf(season, [HEAD, ['1', 'Lê Thử An', '1960', typed]], { kind: 'roster' });
+      expect([typed, ties.map(({ to, near }) => [to, near.map(({ id }) => id)])]).toEqual([
+        typed,
+        [[undefined, ['c1']]],
+      ]);
+    }
+    const { ties } = planOf(season, [HEAD, ['1', 'Lê Thử An', '1960', 'KP 1']], { kind: 'roster' });
+    expect(ties.map(({ to }) => to)).toEqual(['c1']);
+  });
 });

@@ -9,7 +9,9 @@ import { readDateCell } from './read-date';
 
 /** What may stand behind a name and says something that a column could say. */
 export function isKnownRemark(remark: string): boolean {
+  const parts = remark.split(BETWEEN);
   return (
+    (parts.length > 1 && parts.every(isKnownRemark)) ||
     bornInRemark(remark) !== undefined ||
     phoneInRemark(remark) !== undefined ||
     isPost(remark) ||
@@ -24,6 +26,9 @@ export function isKnownRemark(remark: string): boolean {
     readStatus(remark) !== undefined
   );
 }
+
+/** “(Nữ, 1970)” says two things. */
+const BETWEEN = /\s*[,;]\s*/u;
 
 /** “(miễn SH)”, “(MSH)”; “(Miên)” is a name. */
 export function isExemptRemark(remark: string): boolean {
@@ -72,6 +77,11 @@ export function withoutNoteMark(name: string): string {
   return name.replace(NOTE_MARK, '');
 }
 
+function thingsIn(remark: string): readonly string[] {
+  const parts = remark.split(BETWEEN);
+  return parts.every(isKnownRemark) ? parts : [remark];
+}
+
 /** What stands behind a name without any sign between. */
 function remarkBehind(name: string): string | undefined {
   const short = SHORT_FORM_BEHIND.exec(name)?.[1];
@@ -92,7 +102,7 @@ export function takenApart(whole: string): NameParts {
   for (let at = 0; at < MOST_REMARKS; at += 1) {
     const { name, title, remark } = readName(rest, isKnownRemark);
     if (title !== undefined) titles.push(title);
-    if (remark !== undefined) remarks.push(remark);
+    if (remark !== undefined) remarks.push(...thingsIn(remark));
     const short = remark === undefined ? remarkBehind(name) : undefined;
     if (short !== undefined) {
       remarks.push(short);
