@@ -8,7 +8,8 @@ import { namesOf } from '../plan';
 import { Grid, type Item, isPlaceholder } from './grid';
 import { readLabel } from './label';
 import { seasonMeaning } from './meaning';
-import { cellsOfTables, ofOneCell } from './one-cell';
+import { cellsOfTables, ofOneCell, type SheetOfCells, withUnknownCells } from './one-cell';
+import { ofPosts, postsOfTables } from './one-post';
 import { ownNames } from './own-names';
 import type { Proposing, RowsFound } from './proposal';
 import { columnsAcross, proposeAcross, sumColumns } from './propose-across';
@@ -27,7 +28,7 @@ import {
 import type { LeftPlace, Proposal } from './proposed';
 import { isTotal, namedRows, readNames } from './row-names';
 import { senseOf } from './sense';
-import { isOrdinalHeading, type Table, tablesOf } from './tables';
+import { headsOf, isOrdinalHeading, type Table, tablesOf } from './tables';
 import { withoutOtherUnits } from './units';
 
 export type { Because, LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
@@ -46,10 +47,10 @@ export function propose(form: Form, season: Season, catalogue: Catalogue): Propo
     ownNames: ownNames(catalogue),
     wardWords: wardWords(season.committee.name),
   };
-  const parts = form.sheets.flatMap((sheet, sheetIndex) =>
-    sheet.hidden ? [] : [proposeSheet(new Grid(form, sheet), { ...common, sheetIndex })],
+  const sheets = form.sheets.flatMap((sheet, sheetIndex) =>
+    sheet.hidden ? [] : [readSheet(new Grid(form, sheet), { ...common, sheetIndex })],
   );
-  return join(parts);
+  return join(withUnknownCells(sheets).map(proposeSheet));
 }
 
 function join(parts: readonly Proposal[]): Proposal {
@@ -71,12 +72,22 @@ function wardWords(committee: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).map(nameKey));
 }
 
-function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
+/** A sheet, its tables, and of which cell each is. */
+interface ReadSheet extends SheetOfCells {
+  readonly proposing: Proposing;
+}
+
+function readSheet(grid: Grid, proposing: Proposing): ReadSheet {
   const tables = withPages(grid, tablesOf(grid, proposing.read));
-  const cells = cellsOfTables(grid, tables, proposing);
-  const parts = tables.map((table, index) =>
-    ofOneCell(grid, proposeTable(grid, table, proposing), cells[index], proposing),
-  );
+  return { grid, tables, cells: cellsOfTables(grid, tables, proposing), proposing };
+}
+
+function proposeSheet({ grid, tables, cells, proposing }: ReadSheet): Proposal {
+  const posts = postsOfTables(grid, tables);
+  const parts = tables.map((table, index) => {
+    const proposal = proposeTable(grid, table, proposing);
+    return ofOneCell(grid, ofPosts(grid, table, proposal, posts[index], proposing), cells[index], proposing);
+  });
   const isTaken = ({ row, column }: Item) =>
     tables.some(({ headFrom, to, columns }) => {
       const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
@@ -89,8 +100,6 @@ function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
 
 /** Tables with the headings of the one above them go on with it, unless it ends with a total. */
 function withPages(grid: Grid, tables: readonly Table[]): readonly Table[] {
-  const headsOf = ({ columns }: Table) =>
-    JSON.stringify(columns.map(({ column, path }) => [column, path.map(({ text }) => nameKey(text))]));
   const endsIn = ({ from, to, nameColumn = 1 }: Table) =>
     Array.from({ length: to - from + 1 }, (_, at) => from + at).some((row) => isTotal(grid, row, nameColumn));
   return tables.map((table, index) => {

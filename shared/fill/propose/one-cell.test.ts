@@ -109,6 +109,19 @@ describe('a sheet of one cell', () => {
   });
 });
 
+it('a sheet like those of two cells, named as none, is of a cell that nobody knows; the sum of all is not', () => {
+  const sheets = ['KP An Dưỡng 1', 'KP Giao Hội 1', 'KP Tân Lập', 'Tổng hợp'].map((name) => {
+    return plainForm([['PHIẾU TỔNG HỢP'], ...LINES], name).sheets;
+  });
+  const form = { ...plainForm([]), sheets: sheets.flat() };
+  const { ties, left } = propose(form, season, catalogue);
+  const count = (sheet: string) => ties.filter(({ tie }) => tie.sheet === sheet).length;
+  expect(['KP An Dưỡng 1', 'KP Giao Hội 1', 'KP Tân Lập', 'Tổng hợp'].map(count)).toEqual([4, 4, 0, 4]);
+  expect(left.map(({ sheet, reason }) => `${sheet} ${reason}`)).toEqual(
+    Array.from({ length: 4 }, () => 'KP Tân Lập one-cell'),
+  );
+});
+
 describe('a sheet of the ward', () => {
   const all = ['361', '339', '41', '10'];
 

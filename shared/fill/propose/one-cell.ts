@@ -4,7 +4,7 @@ import { bareName } from '../named-row';
 import { type Grid, type Item, isPlaceholder } from './grid';
 import type { Proposing } from './proposal';
 import type { LeftPlace, Proposal, ProposedTie } from './proposed';
-import type { Table } from './tables';
+import { headsOf, type Table } from './tables';
 import { titleOf } from './titles';
 
 /** A table that is of one cell: by its title, by the name of its sheet; or of one of which nobody knows which. */
@@ -23,6 +23,30 @@ export function cellsOfTables(
     const above = tables[index - 1];
     for (let row = above?.from ?? 1; row < headFrom; row += 1) last = byTitle(grid, row, names) ?? last;
     return last;
+  });
+}
+
+/** A sheet with its tables, and of which cell each is. */
+export interface SheetOfCells {
+  readonly grid: Grid;
+  readonly tables: readonly Table[];
+  readonly cells: readonly (OfOneCell | undefined)[];
+}
+
+/** Sheets that are alike are of one cell each where some are; which is no cell of the season is of nobody knows whom. */
+const FEW_SHEETS = 2;
+const WHOLE = /tổng|chung|toàn|^th$/iu;
+
+/** Among sheets of a cell each, those like them whose cell nobody knows. */
+export function withUnknownCells<T extends SheetOfCells>(sheets: readonly T[]): readonly T[] {
+  const lookOf = ({ tables }: SheetOfCells) => tables.map(headsOf).join(' ');
+  const isOfCell = ({ cells }: SheetOfCells) => cells.some((cell) => cell !== undefined);
+  const known = sheets.filter(isOfCell).map(lookOf);
+  return sheets.map((sheet) => {
+    const alike = known.filter((look) => look === lookOf(sheet)).length;
+    const isWhole = WHOLE.test(sheet.grid.sheet.name.normalize('NFC'));
+    if (isOfCell(sheet) || alike < FEW_SHEETS || isWhole) return sheet;
+    return { ...sheet, cells: sheet.tables.map(() => 'unknown') };
   });
 }
 

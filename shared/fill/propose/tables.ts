@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { fold, nameKey } from '../../text/fold';
 import { columnOrdinal, type Grid, type Item, isMarkSign } from './grid';
 import type { Label } from './label';
 
@@ -25,6 +25,11 @@ export interface TableColumn {
   readonly column: number;
   /** Its headings from the top down. */
   readonly path: readonly Item[];
+}
+
+/** The headings of a table, to see whether another has the same. */
+export function headsOf({ columns }: Table): string {
+  return JSON.stringify(columns.map(({ column, path }) => [column, path.map(({ text }) => nameKey(text))]));
 }
 
 type Reads = (text: string) => Label;
@@ -74,7 +79,7 @@ interface Head {
 
 /** Every table of a sheet, from the top down. */
 export function tablesOf(grid: Grid, read: Reads): readonly Table[] {
-  const heads = headsOf(grid, read);
+  const heads = headingsOf(grid, read);
   return heads.map((head, index) => {
     const below = heads
       .slice(index + 1)
@@ -84,7 +89,7 @@ export function tablesOf(grid: Grid, read: Reads): readonly Table[] {
   });
 }
 
-function headsOf(grid: Grid, read: Reads): readonly Head[] {
+function headingsOf(grid: Grid, read: Reads): readonly Head[] {
   const heads: Head[] = [];
   for (let row = 1; row <= grid.rows; row += 1) {
     const items = grid.itemsIn(row).filter(({ column }) => column <= grid.columns);
