@@ -110,6 +110,7 @@ const slips: Readonly<Record<string, readonly [Readonly<Record<string, string>>,
     },
     rules.attendanceSum,
   ],
+  lower: [{ 'congress/presentOfficial': '28', 'congress/absentExcused': '27' }, rules.attendanceMost],
   noDay: [{ 'congress/heldOn': '31/02/2022' }, problems['not-a-date']],
   shortYear: [{ 'congress/heldOn': '8/7/22' }, problems['not-a-date']],
   swapped: [{ 'congress/heldOn': '07/08/2022' }, rules.heldSwapped],
@@ -233,7 +234,8 @@ describe('rows of a form that somebody moved', () => {
     const values = read.fields.flatMap(({ key, value }) =>
       value === undefined || !key.startsWith('members/') ? [] : [`${key} ${value}`],
     );
-    return { values, slips: read.slips.map(({ code }) => code) };
+    const wrong = read.fields.flatMap(({ problem, text = '' }) => (problem === undefined ? [] : [text]));
+    return { values, wrong, slips: read.slips.map(({ code }) => code) };
   }
 
   function put(sheet: exceljs.Worksheet, from: number, to: number, columns: readonly string[]) {
@@ -284,6 +286,15 @@ describe('rows of a form that somebody moved', () => {
     expect(slips).toEqual(['row-twice', 'row-twice', 'row-unmarked', 'rows-missing']);
   });
 
+  it('hold a half as what it is, whatever their format shows', async () => {
+    const { wrong } = await changed((sheet, rowOf) => {
+      const cell = sheet.getCell(`D${String(rowOf('members/total'))}`);
+      cell.value = 33.5;
+      cell.numFmt = '0';
+    });
+    expect(wrong).toEqual(['33,5']);
+  });
+
   it('say what was written beside the open cell', async () => {
     const { values, slips } = await changed((sheet, rowOf) => {
       const row = String(rowOf('members/total'));
@@ -302,7 +313,7 @@ describe('rows of a form that somebody moved', () => {
       const row = rowOf('members/total');
       sheet.mergeCells(`${left}${String(row)}:${right}${String(row + below)}`);
     });
-    expect(read).toEqual({ values, slips });
+    expect(read).toMatchObject({ values, slips });
   });
 
   it('say that a value was struck out, and what somebody noted on one', async () => {

@@ -138,6 +138,12 @@ describe('a slip in a form', () => {
       'votesSum',
       '',
     ],
+    [
+      'more than all members',
+      { 'congress/presentOfficial': '28', 'congress/absentExcused': '27' },
+      'attendanceMost',
+      '',
+    ],
     ['votes for nobody', { [line(3)]: '|5' }, 'name-missing', ''],
     ['somebody twice', { [line(2)]: 'Lê Văn An|5' }, 'same-name', ''],
     ['a child', { 'person/0/position': 'Bí thư', 'person/0/born': '2015' }, 'bornYears', ''],
@@ -178,6 +184,30 @@ describe('a slip in a form', () => {
       ({ sheet, address: place }) => sheet === problem?.sheet && place === problem.address,
     );
     expect(wrong.every(({ outcome }) => outcome === 'skip')).toBe(true);
+  });
+});
+
+describe('votes beside the wrong names', () => {
+  const season = seasonWith(cellWith({}, { personnel: approved }));
+  const votesIn = (paper: Paper) => {
+    const { changes, problems } = told(season, paper);
+    return {
+      codes: problems.map(({ code }) => code),
+      taken: changes.filter(({ path, outcome }) => path.endsWith('.votes') && outcome !== 'skip').length,
+    };
+  };
+
+  it('are told where a name has none and others have some, and nothing is where none has', () => {
+    const codes = (paper: Paper) => votesIn(paper).codes;
+    expect(codes({ [line(0)]: '|20' })).toEqual(['votes-missing']);
+    expect(codes({ [line(0)]: '|20', [line(1)]: '|18' })).toEqual([]);
+    expect(codes({ [`${committeeBallot}/issued`]: '28' })).toEqual([]);
+  });
+
+  it('a line too low are not taken', () => {
+    const { codes, taken } = votesIn({ [line(1)]: '|20', [line(2)]: '|18' });
+    expect(codes.toSorted()).toEqual(['name-missing', 'votes-missing']);
+    expect(taken).toBe(0);
   });
 });
 

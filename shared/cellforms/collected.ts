@@ -59,6 +59,7 @@ export type FormProblemCode =
   | ValueProblem
   | RuleText
   | 'name-missing'
+  | 'votes-missing'
   | 'post-missing'
   | 'same-name'
   | 'leaves-on-screen'

@@ -83,9 +83,23 @@ function takenFigures({ work, ballot }: At, election: Election | undefined): Par
   return Object.fromEntries(entries);
 }
 
+/** Whose votes are not written, where those of others are. */
+function withoutVotes({ names }: ReturnedBallot): readonly NameField[] {
+  const isBlank = ({ value, problem }: NameField) => value === undefined && problem === undefined;
+  return names.every(isBlank) ? [] : names.filter((line) => line.name !== undefined && isBlank(line));
+}
+
+/** Votes of a ballot that has some for nobody and some names without: they may all stand a line too low. */
+export function shiftedVotes(ballot: ReturnedBallot): readonly string[] {
+  const hasNobody = ballot.names.some(({ name, value }) => name === undefined && value !== undefined);
+  return hasNobody && withoutVotes(ballot).length > 0 ? ballot.names.map(({ key }) => key) : [];
+}
+
 /** The lines that name somebody, each person once; what is wrong with the others is told. */
 function namedLines(at: At): readonly NameField[] {
   const { work, ballot } = at;
+  for (const line of withoutVotes(ballot))
+    addProblem(work, line, 'votes-missing', cellForms.label(nameOf(ballot), line.name ?? ''));
   const taken = new TakenNames();
   return ballot.names.filter((line) => {
     const { name, value, problem } = line;

@@ -5,7 +5,13 @@ import { cellForms } from '../i18n/vi/cellForms';
 import { ballotRules } from './ballots-part';
 import { type Asking, type FormChange, type FormProblem } from './collected';
 import { committeeRules } from './committee-part';
-import { ballotEdits, type FigureField, type NameField, type ReturnedBallot } from './compare-ballots';
+import {
+  ballotEdits,
+  type FigureField,
+  type NameField,
+  type ReturnedBallot,
+  shiftedVotes,
+} from './compare-ballots';
 import { addProblem, type Comparing, isUntouched, takes } from './compare-field';
 import { type PersonField, personEdits } from './compare-people';
 import { congressRules } from './congress-part';
@@ -37,7 +43,7 @@ export function compareCell(
     file,
     cellId: cell.id,
     asking,
-    blocked: new Set(broken.flatMap(fieldsOf)),
+    blocked: new Set([...broken.flatMap(fieldsOf), ...ballots.flatMap(shiftedVotes)]),
     changes: [],
     problems: [],
   };

@@ -1,3 +1,4 @@
+import { leftOutFields } from '../domain/attendance';
 import type { Cell, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { cellForms } from '../i18n/vi/cellForms';
@@ -81,6 +82,8 @@ export const congressKey = (field: (typeof attendanceFields)[number] | 'heldOn')
 export function congressRules(season: Season, cell: Cell): readonly FormRule[] {
   const [summoned, present] = [congressKey('summonedOfficial'), congressKey('presentOfficial')];
   const year = seasonYear(season, cell);
+  const absent = [congressKey('absentExcused'), congressKey('absentUnexcused')];
+  const leftOut = leftOutFields.map(congressKey);
   return [
     {
       code: 'sum',
@@ -95,10 +98,19 @@ export function congressRules(season: Season, cell: Cell): readonly FormRule[] {
       code: 'attendance',
       summoned,
       present,
-      absent: [congressKey('absentExcused'), congressKey('absentUnexcused')],
-      orZero: [congressKey('absentTransferred'), congressKey('absentExempt'), congressKey('suspended')],
+      absent,
+      orZero: leftOut,
       at: present,
       says: 'attendanceSum',
+    },
+    // all figures typed a line too low, say
+    {
+      code: 'together',
+      parts: [present, ...absent, ...leftOut],
+      limit: member('official'),
+      unless: summoned,
+      at: present,
+      says: 'attendanceMost',
     },
     ...(year === undefined
       ? []

@@ -6,7 +6,7 @@ import { type PackageLimits, packageLimits } from '../spreadsheet/limits';
 import { openPackage } from '../spreadsheet/package';
 import { readSheet } from '../spreadsheet/read-sheet';
 import type { SheetLimits } from '../spreadsheet/row-reader';
-import type { MergedCells, SheetRow, SheetTable } from '../spreadsheet/sheet-table';
+import type { MergedCells, SheetCell, SheetRow, SheetTable } from '../spreadsheet/sheet-table';
 import { readWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet/workbook';
 import { readPart } from '../spreadsheet/xml';
 import { atOnce } from '../stepwise';
@@ -274,6 +274,13 @@ function isCovered({ number }: SheetRow, merge: MergedCells, { label, value }: M
   return fromRow < toRow || (fromColumn < value && toColumn >= label);
 }
 
+/** What was typed: a half that the cell's format shows as a whole number is said to be a half. */
+function typedText(cell: SheetCell | undefined): string | undefined {
+  if (cell?.number === undefined || cell.date !== undefined || Number.isInteger(cell.number))
+    return cell?.text;
+  return String(cell.number).replace('.', ',');
+}
+
 /** The text at the left is another than that with which the row was made: some of its columns were sorted alone. */
 function isMoved({ cells }: SheetRow, { own, label }: MarkedRow): boolean {
   const mark = own && cells[own.column]?.text;
@@ -289,7 +296,7 @@ function fieldOf(
   const fault = row.faults?.find(({ column }) => column === value);
   const read = readValue(typeOf(place.target), row.cells[value], fault);
   const before = givenOf(row.cells[given]?.text);
-  const text = row.cells[value]?.text ?? fault?.text;
+  const text = typedText(row.cells[value]) ?? fault?.text;
   return {
     ...place,
     address: columnLetters(value + 1) + String(row.number),

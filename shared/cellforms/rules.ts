@@ -20,6 +20,13 @@ export type FormRule = { readonly at: string; readonly says: RuleText } & (
       readonly absent: readonly string[];
       readonly orZero: readonly string[];
     }
+  /** Several counts are together no more than another; said only where `unless` is empty, which says it better. */
+  | {
+      readonly code: 'together';
+      readonly parts: readonly string[];
+      readonly limit: string;
+      readonly unless: string;
+    }
   | {
       readonly code: 'votes';
       readonly votes: readonly string[];
@@ -49,6 +56,7 @@ export type RuleText =
   | 'summonedMost'
   | 'presentMost'
   | 'attendanceSum'
+  | 'attendanceMost'
   | 'heldYears'
   | 'heldSwapped'
   | 'issuedMost'
@@ -89,6 +97,11 @@ export function isBroken(rule: FormRule, values: FormValues): boolean {
     }
     case 'attendance':
       return isAttendanceBroken(rule, values);
+    case 'together': {
+      const limit = count(rule.limit);
+      if (limit === undefined || values.isFilled(rule.unless)) return false;
+      return sumOf(rule.parts.map(count)) > limit;
+    }
     case 'votes': {
       const [valid, seats] = [count(rule.valid), count(rule.seats)];
       return valid !== undefined && seats !== undefined && sumOf(rule.votes.map(count)) > valid * seats;
@@ -144,6 +157,8 @@ export function fieldsOf(rule: FormRule): readonly string[] {
       return [...rule.parts, rule.whole];
     case 'attendance':
       return [rule.summoned, rule.present, ...rule.absent, ...rule.orZero];
+    case 'together':
+      return [...rule.parts, rule.limit];
     case 'votes':
       return [...rule.votes, rule.valid, rule.seats];
     case 'order':

@@ -141,6 +141,11 @@ function conditionOf(rule: FormRule, ref: Reference): string {
       const full = `AND(COUNT(${absent.join()})=${String(absent.length)},${sum}<>${summoned})`;
       return `IF(COUNT(${summoned},${present})=2,IF(${present}>${summoned},FALSE,OR(${sum}>${summoned},${full})),FALSE)`;
     }
+    case 'together': {
+      const [limit, unless] = [ref(rule.limit), ref(rule.unless)];
+      const parts = rule.parts.map((key) => ref(key)).join();
+      return `IF(AND(LEN(${unless})=0,COUNT(${limit})=1),SUM(${parts})>${limit},FALSE)`;
+    }
     case 'votes': {
       const [valid, seats] = [ref(rule.valid), ref(rule.seats)];
       const [first = '', last = first] = [rule.votes[0], rule.votes.at(-1)].map((key = '') => ref(key));

@@ -141,7 +141,9 @@ function isHeading(items: readonly Item[], read: Reads): boolean {
   const isNone = (item: Item) =>
     columnOrdinal(item.text) !== undefined || isMarkSign(item.text) || hasBlank(item);
   // “II | Độ tuổi” is a line
-  if (items.some(({ text }) => LINE_NUMBER.test(text))) return false;
+  const [first, second] = items;
+  const isLettered = /^[A-HĐ]$/u.test(first?.text ?? '') && (second?.text.length ?? 0) > 1;
+  if (isLettered || items.some(({ text }) => LINE_NUMBER.test(text))) return false;
   if (items.length < 2 || items.some(isNone)) return false;
   const names = items.filter(({ text }) => subjectOf(text) !== undefined || isOrdinalHeading(text)).length;
   const known = items.filter(({ text }) => isKnown(read(text))).length;

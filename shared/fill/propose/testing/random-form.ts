@@ -4,7 +4,8 @@ import { addressOf, columnLetters } from '../../../spreadsheet/address';
 import { askedOfCells, askedOfSeason, lineDecoys } from './asked';
 import { spelt, wardsOf } from './form-words';
 import { acrossColumns, type GroupedRow, groupedRows, together } from './grouped-rows';
-import { randomHeadings } from './random-headings';
+import { oneCellSheet, type Put, sectionsSheet } from './other-sheets';
+import { type Placed, randomHeadings } from './random-headings';
 import { pick, type Random, randomFrom, shuffled } from './spread-season';
 
 /** A form in some house style, and what must stand in each of its places once it is filled. */
@@ -33,17 +34,31 @@ class FormMaker {
   }
 
   async make(): Promise<RandomForm> {
-    const kinds = shuffled(this.#random, ['cells', 'lines', 'across', 'notes'] as const);
+    const kinds = shuffled(this.#random, [
+      'cells',
+      'lines',
+      'across',
+      'notes',
+      'one cell',
+      'sections',
+    ] as const);
     const sheets = kinds.slice(0, 1 + Math.floor(this.#random() * 3));
     for (const [index, kind] of sheets.entries()) {
       const sheet = this.#book.addWorksheet(`Biểu ${String(index + 1)}`);
       if (kind === 'cells') this.#addCells(sheet);
       else if (kind === 'lines') this.#addLines(sheet);
       else if (kind === 'across') this.#addAcross(sheet);
+      else if (kind === 'one cell') this.#addOther(sheet, oneCellSheet);
+      else if (kind === 'sections') this.#addOther(sheet, sectionsSheet);
       else sheet.getCell('B2').value = 'Hướng dẫn: ghi đủ các cột, không thay đổi biểu mẫu';
     }
     const bytes = new Uint8Array(await this.#book.xlsx.writeBuffer());
     return { bytes, truth: this.truth, sums: this.sums };
+  }
+
+  #addOther(sheet: ExcelJS.Worksheet, add: typeof oneCellSheet): void {
+    const put: Put = (row, column, value) => this.#frame(sheet, row, column, value);
+    add(this.#random, this.#season, put, (row, column, value) => this.#expect(sheet, row, column, value));
   }
 
   #maybe(chance: number): boolean {
@@ -359,16 +374,6 @@ class FormMaker {
 }
 
 const isAlone = (path: readonly string[]) => path.length === 1;
-
-interface Placed {
-  readonly nameColumn: number;
-  readonly hasOrdinal: boolean;
-  readonly first: number;
-  readonly columns: readonly {
-    readonly path: readonly string[];
-    readonly one: (typeof askedOfCells)[number] | undefined;
-  }[];
-}
 
 export function randomForm(season: Season, seed: number): Promise<RandomForm> {
   return new FormMaker(season, seed).make();

@@ -2,6 +2,17 @@ import { askedOfCells, decoys } from './asked';
 import { pairsOfCells } from './asked-pairs';
 import { pick, type Random, shuffled } from './spread-season';
 
+/** Where the columns of a table stand, and what each asks for. */
+export interface Placed {
+  readonly nameColumn: number;
+  readonly hasOrdinal: boolean;
+  readonly first: number;
+  readonly columns: readonly {
+    readonly path: readonly string[];
+    readonly one: (typeof askedOfCells)[number] | undefined;
+  }[];
+}
+
 /** A heading for each of some asked and some that nobody can answer. */
 export function randomHeadings(random: Random) {
   const asked = shuffled(random, askedOfCells).slice(0, 4 + Math.floor(random() * 9));
