@@ -57,8 +57,10 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
     `${formatCount(count)} ô có nhiều dòng chữ${forExample(examples.slice(0, 1))}. Mỗi dòng là một người?`,
   'broken-rows': ({ count, examples }) =>
     `${formatCount(count)} dòng không có số thứ tự, chỉ có một chữ ở cột họ tên${forExample(examples.slice(0, 1))}. Có phải phần còn lại của dòng ngay trên không?`,
-  'cell-from-above': ({ count }) =>
-    `${formatCount(count)} dòng không ghi chi bộ, nằm dưới dòng có ghi. Các dòng này có thuộc chi bộ ghi ở trên không?`,
+  'cell-from-above': ({ count, choices: given }) =>
+    given.includes('below')
+      ? `${formatCount(count)} dòng không ghi chi bộ. Các dòng này thuộc chi bộ ghi ở trên hay ghi ở dưới?`
+      : `${formatCount(count)} dòng không ghi chi bộ, nằm dưới dòng có ghi. Các dòng này có thuộc chi bộ ghi ở trên không?`,
   dates: ({ column, count, examples }) => {
     const name = dates[column ?? 'born'] ?? dates.born ?? '';
     if (examples.every(({ otherwise }) => otherwise === undefined))
@@ -101,7 +103,11 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   'hidden-columns': { take: 'Lấy cả cột ẩn', leave: 'Bỏ cột ẩn' },
   'several-people': { yes: 'Mỗi dòng là một người', no: 'Cả ô là tên một người' },
   'broken-rows': { yes: 'Nối vào dòng trên', no: 'Là người khác' },
-  'cell-from-above': { yes: 'Thuộc chi bộ ghi ở trên', no: 'Không, để tôi chọn' },
+  'cell-from-above': {
+    yes: 'Thuộc chi bộ ghi ở trên',
+    below: 'Thuộc chi bộ ghi ở dưới',
+    no: 'Không, để tôi chọn',
+  },
   dates: { swapped: 'Đảo lại ngày và tháng', kept: 'Giữ như đang ghi' },
   'members-without-post': { member: 'Thêm làm chi uỷ viên', leave: 'Không thêm' },
   'cells-alike': { first: 'Một chi bộ', second: 'Một chi bộ', two: 'Hai chi bộ khác nhau' },

@@ -12,7 +12,7 @@ export function settingsOfAnswer(
     return answer === 'yes' ? { guessed: true } : { guessed: false, columns: {} };
   }
   if (kind === 'encoding') return { convert: answer === 'convert' };
-  if (kind === 'cell-from-above') return { cellFromAbove: answer === 'yes' };
+  if (kind === 'cell-from-above') return { cellFromAbove: answer === 'below' ? answer : answer === 'yes' };
   if (kind === 'hidden-rows') return { hiddenRows: answer === 'take' ? 'take' : 'leave' };
   if (kind === 'hidden-columns') return { hiddenColumns: answer === 'take' ? 'take' : 'leave' };
   if (kind === 'several-people') return { severalPeople: answer === 'yes' };

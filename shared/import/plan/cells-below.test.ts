@@ -132,3 +132,39 @@ describe('people above the line that names their cell', () => {
     expect(cellsOf(rows, { kind: 'roster' }).of).toEqual(new Map([['Lê Thử Bình', 'c0']]));
   });
 });
+
+describe('a column that names each cell in the last row of its people', () => {
+  it('is asked about with that answer, and until then nobody comes into another cell', () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: names.length });
+    fc.assert(
+      fc.property(fc.constant(2), counts, fc.boolean(), (first, others, repeats) => {
+        const cellOf = new Map<string, string>();
+        const rows: string[][] = [];
+        [first, ...others].slice(0, names.length).forEach((count, cell) => {
+          if (repeats || cell === 0) rows.push([...HEAD, 'Chi bộ']);
+          for (let at = 1; at <= count; at += 1) {
+            const name = `Lê Thử ${GIVEN[cellOf.size] ?? ''}`;
+            cellOf.set(name, `c${String(cell)}`);
+            rows.push([String(at), name, '1960', 'Nam', at === count ? (names[cell] ?? '') : '']);
+          }
+        });
+        const open = cellsOf(rows, { kind: 'roster' });
+        for (const [name, cell] of open.of) expect([name, cell]).toEqual([name, cellOf.get(name)]);
+        expect(open.questions.map(({ kind, choices }) => [kind, choices])).toEqual([
+          ['cell-from-above', ['yes', 'below', 'no']],
+        ]);
+        expect(cellsOf(rows, { kind: 'roster', cellFromAbove: 'below' }).of).toEqual(cellOf);
+      }),
+    );
+  });
+
+  it('that names it in the first row gives no such answer', () => {
+    const rows = [
+      [...HEAD, 'Chi bộ'],
+      ['1', 'Lê Thử An', '1960', 'Nam', 'Khu phố 1'],
+      ['2', 'Lê Thử Bình', '1961', 'Nam', ''],
+    ];
+    const { questions } = cellsOf(rows, { kind: 'roster' });
+    expect(questions.map(({ choices }) => choices)).toEqual([['yes', 'no']]);
+  });
+});

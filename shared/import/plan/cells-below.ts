@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import { behindCellWord, namesCell } from '../table/cell-words';
 import type { PersonColumn } from '../table/person-headings';
 import { type RowKind, RowKinds } from '../table/row-kinds';
-import { firstText, type SourceRow } from '../table/source';
+import { firstText, type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { type TitleCell, titleCell } from '../table/title-cell';
 import type { ListQuestion, PlanRow } from './plan';
@@ -17,15 +17,16 @@ export interface CellsBelow {
   readonly lines: ReadonlyMap<number, string>;
   /** The numbers of those lines. */
   readonly at: ReadonlySet<number>;
+  /** By number of a row whose column of cells is empty: the cell that it names next, where it may be that of those above. */
+  readonly inColumn: ReadonlyMap<number, string>;
 }
 
-/** Finds them; a row at a time whenever the caller goes on. A column of cells says it all. */
+/** Finds them; a row at a time whenever the caller goes on. Where a column names the cells, no line does. */
 export function* cellsBelow(
   { titles, body, heading: { columns } }: TableView<PersonColumn>,
   isCell: (name: string) => boolean,
 ): Stepwise<CellsBelow> {
-  const found = new Below(isCell);
-  if (columns.cell !== undefined) return found;
+  const found = new Below(isCell, columns.cell);
   const kinds = new RowKinds(columns, isCell);
   found.begin(titles);
   for (const row of body) {
@@ -53,6 +54,7 @@ class Below implements CellsBelow {
   readonly said = new Map<number, TitleCell>();
   readonly lines = new Map<number, string>();
   readonly at = new Set<number>();
+  readonly inColumn = new Map<number, string>();
   readonly #isCell: (name: string) => boolean;
   /** The names of cells stand over their people. */
   #isAbove = false;
@@ -60,9 +62,15 @@ class Below implements CellsBelow {
   /** Those below the last line, and those for whom no sum stands yet. */
   #people: number[] = [];
   #unsummed: number[] = [];
+  /** The column of cells, those who are named in it below the last one, and those with the cell named next. */
+  readonly #column: number | undefined;
+  #unnamed: number[] = [];
+  #named: (readonly [number, string])[] = [];
+  #beginsUnnamed: boolean | undefined;
 
-  constructor(isCell: (name: string) => boolean) {
+  constructor(isCell: (name: string) => boolean, column: number | undefined) {
     this.#isCell = isCell;
+    this.#column = column;
   }
 
   /** A list begins below these titles. */
@@ -78,6 +86,22 @@ class Below implements CellsBelow {
   }
 
   row(row: SourceRow, kind: RowKind): void {
+    if (this.#column !== undefined) this.#rowOfColumn(row.number, kind.kind, textAt(row, this.#column));
+    else this.#rowWithoutColumn(row, kind);
+  }
+
+  #rowOfColumn(number: number, kind: RowKind['kind'], cell: string): void {
+    if (kind === 'group') this.#isAbove = true;
+    if (kind !== 'person') return;
+    this.#beginsUnnamed ??= cell === '';
+    this.#unnamed.push(number);
+    if (cell === '') return;
+    // the row itself names its cell
+    for (const above of this.#unnamed.slice(0, -1)) this.#named.push([above, cell]);
+    this.#unnamed = [];
+  }
+
+  #rowWithoutColumn(row: SourceRow, kind: RowKind): void {
     if (kind.kind === 'person') {
       this.#people.push(row.number);
       this.#unsummed.push(row.number);
@@ -110,7 +134,12 @@ class Below implements CellsBelow {
       this.at.add(number);
       for (const person of people) this.lines.set(person, cell);
     }
+    const isColumn = !this.#isAbove && this.#beginsUnnamed === true && this.#unnamed.length === 0;
+    for (const [person, cell] of isColumn ? this.#named : []) this.inColumn.set(person, cell);
     this.#isAbove = false;
+    this.#unnamed = [];
+    this.#named = [];
+    this.#beginsUnnamed = undefined;
     this.#found = [];
     this.#people = [];
     this.#unsummed = [];
@@ -135,15 +164,23 @@ function cellOfSum({ cells }: SourceRow, isCell: (name: string) => boolean): Tit
   return { name: sure || namesCell(name) ? name : '', sure };
 }
 
+/** Rows that name no cell, in a list whose rows do; the cells of some may be named below them. */
+export interface OpenCells {
+  readonly count: number;
+  readonly mayBeBelow: boolean;
+}
+
 /** What stands below people, as far as somebody has said what the lines there are. */
 export class NamesBelow {
   readonly #below: CellsBelow;
   readonly #answer: ImportSettings['cellNames'];
+  readonly #inColumn: ImportSettings['cellFromAbove'];
   readonly #unsure: ReadonlySet<string>;
 
-  constructor(below: CellsBelow, { cellNames }: ImportSettings) {
+  constructor(below: CellsBelow, { cellNames, cellFromAbove }: ImportSettings) {
     this.#below = below;
     this.#answer = cellNames;
+    this.#inColumn = cellFromAbove;
     this.#unsure = new Set([...below.said.values()].flatMap(({ name, sure }) => (sure ? [] : [name])));
   }
 
@@ -156,9 +193,17 @@ export class NamesBelow {
   cellOf(number: number): { readonly name?: string } | undefined {
     const said = this.#below.said.get(number);
     if (said !== undefined) return said;
+    const next = this.#below.inColumn.get(number);
+    if (next !== undefined && typeof this.#inColumn !== 'boolean')
+      return this.#inColumn === undefined ? {} : { name: next };
     const name = this.#below.lines.get(number);
     if (name === undefined || this.#answer === 'above') return undefined;
     return this.#answer === undefined ? {} : { name };
+  }
+
+  /** Rows whose column of cells is empty, and named next below. */
+  get inColumn(): number {
+    return this.#below.inColumn.size;
   }
 
   /** True for the name of a cell that somebody has to agree to. */

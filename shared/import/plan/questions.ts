@@ -6,6 +6,7 @@ import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
 import type { UnfoldedList } from '../table/unfold';
 import { bothReadings } from '../values/date-column';
+import type { OpenCells } from './cells-below';
 import { columnsInForce } from './columns-in-force';
 import type { DateColumns } from './date-columns';
 import { type GenderCodes, genderQuestion } from './gender-codes';
@@ -27,7 +28,7 @@ interface AskedOfPeople extends PeopleTable {
   readonly broken: readonly BrokenRow[];
   readonly dates: DateColumns;
   /** Rows that name no cell, below one that does. */
-  readonly openCells: number;
+  readonly openCells: OpenCells;
   /** People in a list of committees who have no post. */
   readonly withoutPost: number;
   readonly codes: GenderCodes | undefined;
@@ -39,7 +40,7 @@ interface AskedOfPeople extends PeopleTable {
 
 /** What is to be decided about a list of people as a whole, and what was. */
 export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
-  const { settings, openCells, withoutPost } = about;
+  const { settings, withoutPost } = about;
   return [
     ...guessQuestion(about.view, settings, usesOf(settings.kind)),
     ...encodingQuestion(about.view, settings),
@@ -51,7 +52,7 @@ export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
     ...brokenRows(about),
     ...about.doubts,
     ...genderQuestion(about.codes, settings),
-    ...asked('cell-from-above', openCells, YES_NO, yesNo(settings.cellFromAbove)),
+    ...cellsFromAbove(about),
     ...dateQuestions(about),
     ...asked('members-without-post', withoutPost, ['member', 'leave'], settings.withoutPost),
   ];
@@ -86,6 +87,15 @@ function asked(
   examples: ListQuestion['examples'] = [],
 ): readonly ListQuestion[] {
   return count === 0 ? [] : [{ id: kind, kind, count, examples, choices, answer }];
+}
+
+function cellsFromAbove({
+  settings,
+  openCells: { count, mayBeBelow },
+}: AskedOfPeople): readonly ListQuestion[] {
+  const { cellFromAbove: said } = settings;
+  const choices = mayBeBelow ? (['yes', 'below', 'no'] as const) : YES_NO;
+  return asked('cell-from-above', count, choices, typeof said === 'string' ? said : yesNo(said));
 }
 
 /** Texts in an old encoding are shown converted, and taken in only once somebody agreed. */

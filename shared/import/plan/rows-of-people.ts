@@ -16,7 +16,7 @@ import { isNothing } from '../values/read-choice';
 import type { DateReading } from '../values/read-date';
 import { readPerson } from '../values/read-person';
 import { faultProblem, type ValueFault, type ValueProblem } from '../values/value-problem';
-import { NamesBelow } from './cells-below';
+import { NamesBelow, type OpenCells } from './cells-below';
 import { columnsAgain, womenAreMarked } from './columns-of-table';
 import type { DateColumns } from './date-columns';
 import { type Doubt, LinesOver, RowDoubts } from './doubts';
@@ -163,8 +163,9 @@ export class PeopleRows {
   }
 
   /** How many rows name no cell below one that does: whether they belong to it is asked. */
-  get openCells(): number {
-    return this.#open;
+  get openCells(): OpenCells {
+    const { inColumn } = this.#below;
+    return { count: Math.max(this.#open, inColumn), mayBeBelow: inColumn > 0 };
   }
 
   /** What is to be decided about lines that name cells or parts of them. */
@@ -330,7 +331,7 @@ export class PeopleRows {
       this.#above = written;
       return { person, cell: written };
     }
-    if (this.#above === '' && this.#group === '') {
+    if (this.#group === '') {
       const below = this.#below.cellOf(row.number);
       if (below !== undefined) return { person, cell: below.name };
     }

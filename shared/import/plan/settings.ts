@@ -59,8 +59,8 @@ export const importSettingsSchema = z.strictObject({
   severalPeople: z.boolean().optional(),
   /** Rows that hold the rest of a name belong to the row above; absent: they are shown so, and asked about. */
   brokenRows: z.boolean().optional(),
-  /** Rows that name no cell belong to the one named above; absent as long as nobody was asked. */
-  cellFromAbove: z.boolean().optional(),
+  /** Rows that name no cell belong to the one named above, or to none, or to the one named below; absent as long as nobody was asked. */
+  cellFromAbove: z.union([z.boolean(), z.literal('below')]).optional(),
   /** By column: doubtful dates are read with day and month changed over, or kept as they stand. */
   dates: answers(z.enum(['swapped', 'kept'])).optional(),
   /** People in a list of committees who have no post in it and sit in none: they become members, or stay out. */
