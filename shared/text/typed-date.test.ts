@@ -88,6 +88,27 @@ describe('a month in words', () => {
     );
   });
 
+  it('or as a Roman numeral between the day and the year', () => {
+    const numerals = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+    const between = fc.constantFrom('/', '-', '.', ' / ', ' ');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        between,
+        (at, day, sign) => {
+          const numeral = numerals[at - 1] ?? '';
+          const date = `1960-${two(at)}`;
+          for (const said of [numeral, numeral.toLowerCase()])
+            expect(readDate([String(day), said, '1960'].join(sign))).toBe(`${date}-${two(day)}`);
+          expect(readDate(`ngày ${String(day)} tháng ${numeral} năm 1960`)).toBe(`${date}-${two(day)}`);
+          expect(readDate(`tháng ${numeral} năm 1960`)).toBe(date);
+        },
+      ),
+    );
+    for (const text of ['3/XIII/1960', 'II', '3/II', '3/IIII/1960']) expect(readDate(text)).toBeUndefined();
+  });
+
   it('of the moon is none', () => {
     for (const text of ['mùng 5 tháng giêng năm 1962', 'tháng chạp năm 1975'])
       expect(readDate(text)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { earliestDay, latestDay, type PartialDate, parsePartialDate } from '../domain/partial-date';
 import { fold } from './fold';
+import { readRoman } from './roman';
 import { type DatePurpose, fullYear } from './two-digit-years';
 
 /** The year that two digits mean; undefined where they mean none. */
@@ -113,7 +114,7 @@ function plainDate(text: string): string {
   const words = fold(text)
     .replace(TIME, '')
     .replace(/^(?:th|thu) \w+, /u, '');
-  const numbers = monthInWords(englishMonth(words))
+  const numbers = monthInWords(romanMonth(englishMonth(words)))
     .replace(WORDS, ' ')
     .replace(MONTH_LETTER, '')
     .replace(/[\\,;|]/gu, '/')
@@ -143,6 +144,14 @@ const MONTH_WORDS = [
   'muoi mot',
   'muoi hai',
 ];
+
+/** “3/II/1960”, “tháng IX năm 1960”: between a day and a year, or behind “tháng”, the numeral is a month; “x” alone may be one that is not known. */
+function romanMonth(text: string): string {
+  return text.replace(
+    /(?<=\d ?[/.\- ] ?|\bthang )(?:i{1,3}|iv|vi{0,3}|ix|xi{1,2})(?= ?[/.\- ] ?(?:nam )?\d{2})/gu,
+    (numeral) => String(readRoman(numeral) ?? numeral),
+  );
+}
 
 /** What makes a text no date. */
 const OPEN_MONTH = 'x';
