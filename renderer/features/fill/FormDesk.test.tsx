@@ -22,17 +22,24 @@ import { openForm } from './open-form';
 import { mappingForForm } from './use-mapping';
 
 const texts = vi.fill.screen;
-const form = plainForm([
+const plain = plainForm([
   ['TT', 'Chỉ tiêu', 'Số lượng', '', ''],
   [1, 'Tổng số chi bộ', '', '', ''],
   [2, 'Tổng số đảng viên', '', '', ''],
 ]);
 
+const titledForm = plainForm([
+  ['KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2035-2040'],
+  ['TT', 'Chỉ tiêu', 'Số lượng'],
+  [1, 'Tổng số đảng viên', ''],
+  [2, 'Số cấp uỷ viên trúng cử', ''],
+]);
+
 /** The desk with a form, filled by a mapping that somebody made for its look. */
-async function desk(ties?: readonly Tie[]) {
-  const plain = sampleSeason();
-  const catalogue = catalogueOf(plain, statistics(plain));
-  const proposal = labelledProposal(form, propose(form, plain, catalogue));
+async function desk(ties?: readonly Tie[], form = plain) {
+  const sample = sampleSeason();
+  const catalogue = catalogueOf(sample, statistics(sample));
+  const proposal = labelledProposal(form, propose(form, sample, catalogue));
   const opened: OpenedForm = {
     name: 'Biểu.xlsx',
     form: { ...form },
@@ -40,7 +47,7 @@ async function desk(ties?: readonly Tie[]) {
     proposal,
   };
   const mappings = ties ? [{ id: 'm1', name: 'Biểu', look: opened.look, ties: [...ties] }] : [];
-  const season = { ...plain, fillMappings: mappings };
+  const season = { ...sample, fillMappings: mappings };
   const file = { seasons: [], shown: '1', readOnly: false, handle: 'h', path: '/a.dhcb', name: 'a', season };
   const state = { version: '1', file, recent: [], problem: null, fallen: null };
   const main = (() => Promise.resolve(ok(state))) as unknown as Invoke;
@@ -77,6 +84,12 @@ test('of what is proposed by the headings nothing is without a name', async () =
     'C3',
   ]);
   expect(screen.queryByText(new RegExp(texts.nameless, 'u'))).toBeNull();
+});
+
+test('what a title may narrow is to be looked at, and says why', async () => {
+  await desk(undefined, titledForm);
+  expect(within(lineOf('C3')).getByText(new RegExp(`${texts.unsure}: ${texts.titled}`, 'u'))).toBeTruthy();
+  expect(screen.getByText(new RegExp(texts.unsureCount(2).slice(0, 10), 'u'))).toBeTruthy();
 });
 
 test('a form in which nothing is tied says so beside its button, and where it is told why', async () => {

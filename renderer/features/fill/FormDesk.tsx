@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { OpenedForm } from '../../../shared/api';
+import type { Tie } from '../../../shared/domain/parts/fill-mappings';
 import { doubtsOf, namelessTies } from '../../../shared/fill/doubts';
 import { planMapping } from '../../../shared/fill/fit';
 import { catalogueOf } from '../../../shared/fill/indicators';
@@ -92,7 +93,7 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
             catalogue={catalogue}
             plan={plan}
             unsure={desk.unsure}
-            nameless={desk.nameless}
+            why={desk.why}
             hasSheets={hasSheets}
             locked={locked}
             onEdit={choosing.edit}
@@ -137,19 +138,38 @@ function useDesk({ form, look, proposal }: OpenedForm) {
     [form, look, catalogue, ties],
   );
   const nameless = useMemo(() => new Set(namelessTies(form, ties)), [form, ties]);
+  const why = useMemo(() => whyOf(proposal, ties, nameless), [proposal, ties, nameless]);
   // what was used or corrected once is the office's own
   const unsure = useMemo(() => {
     const likely = () =>
       proposal.ties.flatMap(({ certainty }, index) => (certainty === 'likely' ? [index] : []));
     const doubted = () => doubtsOf(form, catalogue, plan, { ties, proposal }).map(({ tie }) => tie);
     const own = current === undefined ? likely() : current.look === look ? [] : doubted();
-    return new Set([...nameless, ...own]);
-  }, [form, look, catalogue, plan, proposal, current, ties, nameless]);
+    return new Set([...nameless, ...own, ...why.keys()]);
+  }, [form, look, catalogue, plan, proposal, current, ties, nameless, why]);
   const marks = useGridMarks({ form, sheetIndex, plan, ties, catalogue, unsure });
   const { tieAt } = marks;
   const remove = mapping.removeTie;
   const choosing = useChoosing({ form, ties, locked, sheetIndex, setSheet, tieAt, remove });
-  return { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet, unsure, nameless };
+  return { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet, unsure, why };
+}
+
+/** What to look at in a tie, in words; a title may be of another term although the form looks as the last time. */
+function whyOf(
+  proposal: OpenedForm['proposal'],
+  ties: readonly Tie[],
+  nameless: ReadonlySet<number>,
+): ReadonlyMap<number, string> {
+  const keyOf = (tie: Tie) => `${tie.sheet} ${placeOf(tie)}`;
+  const titled = new Set(
+    proposal.ties.flatMap(({ tie, because }) => (because === 'title' ? [keyOf(tie)] : [])),
+  );
+  return new Map(
+    ties.flatMap((tie, index): (readonly [number, string])[] => {
+      if (nameless.has(index)) return [[index, texts.nameless]];
+      return titled.has(keyOf(tie)) ? [[index, texts.titled]] : [];
+    }),
+  );
 }
 
 interface ChosenProps {

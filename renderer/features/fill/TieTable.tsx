@@ -17,8 +17,8 @@ interface TieTableProps {
   readonly catalogue: Catalogue;
   readonly plan: FillPlan;
   readonly unsure: ReadonlySet<number>;
-  /** Ties to places that the form calls by nothing. */
-  readonly nameless: ReadonlySet<number>;
+  /** Why somebody should look at a tie, where it can be said. */
+  readonly why: ReadonlyMap<number, string>;
   /** The form has several sheets: it is said which. */
   readonly hasSheets: boolean;
   readonly locked: boolean;
@@ -28,7 +28,7 @@ interface TieTableProps {
 
 /** Every tie of the mapping: where, what, and what will stand there. */
 export function TieTable(props: TieTableProps) {
-  const { ties, catalogue, plan, unsure, nameless, hasSheets, locked, onEdit, onRemove } = props;
+  const { ties, catalogue, plan, unsure, why, hasSheets, locked, onEdit, onRemove } = props;
   return (
     <DataTable caption={texts.ties(ties.length)}>
       <thead>
@@ -52,7 +52,7 @@ export function TieTable(props: TieTableProps) {
               {unsure.has(index) && (
                 <span className={styles.unsure}>
                   {' '}
-                  ({nameless.has(index) ? `${texts.unsure}: ${texts.nameless}` : texts.unsure})
+                  ({[texts.unsure, why.get(index)].filter((part) => part !== undefined).join(': ')})
                 </span>
               )}
               <TieProblems plan={plan} index={index} />

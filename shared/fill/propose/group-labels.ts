@@ -19,7 +19,8 @@ const NUMBERS = /(?<![\p{L}\p{M}\d])(?:[IVX]+|[A-HĐ]|\d{1,2})(?![\p{L}\p{M}\d])
 const GROUP_WORD =
   /^(?:trong đó[\s:–-]*)?(?:(?:các |số )?(?:khối|nhóm|cụm|loại hình)|các (?:chi bộ|đơn vị|cơ quan|trường))(?![\p{L}\p{M}])/u;
 
-const kindOf: Readonly<Partial<Record<Atom, CellKind>>> = {
+/** The kind of cells that an atom names. */
+export const kindOf: Readonly<Partial<Record<Atom, CellKind>>> = {
   neighbourhoodKind: 'neighbourhood',
   officeKind: 'office',
   schoolKind: 'school',

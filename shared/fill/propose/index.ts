@@ -8,6 +8,7 @@ import { namesOf } from '../plan';
 import { Grid, type Item, isPlaceholder } from './grid';
 import { readLabel } from './label';
 import { seasonMeaning } from './meaning';
+import { narrowed, narrowingsOf } from './narrowing';
 import { cellsOfTables, ofOneCell, type SheetOfCells, withUnknownCells } from './one-cell';
 import { ofPosts, postsOfTables } from './one-post';
 import { ownNames } from './own-names';
@@ -43,6 +44,7 @@ export function propose(form: Form, season: Season, catalogue: Catalogue): Propo
     form,
     catalogue,
     young: rulesOf(season).young.value,
+    term,
     read: labelReader({ term, previousTerm }),
     ownNames: ownNames(catalogue),
     wardWords: wardWords(season.committee.name),
@@ -84,9 +86,15 @@ function readSheet(grid: Grid, proposing: Proposing): ReadSheet {
 
 function proposeSheet({ grid, tables, cells, proposing }: ReadSheet): Proposal {
   const posts = postsOfTables(grid, tables);
+  const narrowings = narrowingsOf(grid, tables, proposing);
   const parts = tables.map((table, index) => {
-    const proposal = proposeTable(grid, table, proposing);
-    return ofOneCell(grid, ofPosts(grid, table, proposal, posts[index], proposing), cells[index], proposing);
+    const whole = proposeTable(grid, table, proposing);
+    const ofTheirs = ofPosts(grid, table, whole, posts[index], proposing);
+    const cell = cells[index];
+    const narrowing = narrowings[index] ?? { kind: undefined, isDoubtful: false };
+    // “Chi bộ khu phố An Dưỡng 1” is one, and no kind
+    const own = cell === undefined ? narrowing : { ...narrowing, kind: undefined };
+    return narrowed(ofOneCell(grid, ofTheirs, cell, proposing), own, proposing);
   });
   const isTaken = ({ row, column }: Item) =>
     tables.some(({ headFrom, to, columns }) => {

@@ -11,6 +11,8 @@ export interface Proposing {
   readonly sheetIndex: number;
   readonly catalogue: Catalogue;
   readonly young: YoungLimit;
+  /** Of the season, `2022-2025`. */
+  readonly term: string;
   readonly read: (text: string) => Label;
   readonly ownNames: OwnNames;
   /** Words of the ward's own name, which say nothing in the name of a cell. */

@@ -29,6 +29,8 @@ export type Because =
   | 'earlier'
   /** It was tied in another form, as a count, a share or a mark, where the headings were the same. */
   | 'earlier-otherwise'
+  /** A title over the table speaks of a part of the season, or of something else. */
+  | 'title'
   /** Another heading of the form asks for the same. */
   | 'twice'
   /** The sum of the rows that stand there; some cells have none. */

@@ -243,6 +243,7 @@ const screen = {
     `Chỉ hiện ${formatCount(rows)} dòng, ${formatCount(columns)} cột đầu của trang này.`,
   unsure: 'cần xem lại',
   nameless: 'biểu không có tiêu đề, dòng hay tên nào cho ô này',
+  titled: 'tiêu đề có thể nói về một phần, một nhiệm kỳ hay nơi khác',
   unsureCount: (count: number) => `${formatCount(count)} chỗ cần xem lại (viền nét đứt trong biểu).`,
   refusedValue: (value: string) => `để trống: biểu không nhận “${value}”`,
   refusedCount: (count: number) =>
