@@ -93,7 +93,7 @@ describe('a month in words', () => {
     const between = fc.constantFrom('/', '-', '.', ' / ', ' ');
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12),
         fc.integer({ min: 1, max: 28 }),
         between,
         (at, day, sign) => {
@@ -106,7 +106,8 @@ describe('a month in words', () => {
         },
       ),
     );
-    for (const text of ['3/XIII/1960', 'II', '3/II', '3/IIII/1960']) expect(readDate(text)).toBeUndefined();
+    for (const text of ['3/XIII/1960', '3/x/1960', 'II', '3/II', '3/IIII/1960'])
+      expect(readDate(text)).toBeUndefined();
   });
 
   it('of the moon is none', () => {
