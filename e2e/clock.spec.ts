@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Cell } from '../shared/domain/season';
 import { goTo, type Part } from './support/screens';
 import { heldCell, seasonFile } from './support/seasons';
 import { expect, test } from './support/test';
@@ -44,6 +45,20 @@ for (const [clock, heldOn, words] of [
     await app.close();
   });
 }
+
+test('a clock that is years before the plan is told while nothing is done yet', async ({ oneApp }) => {
+  const cell: Cell = {
+    ...heldCell('Chi bộ Một', 12),
+    congress: { status: 'planned', plannedOn: '2099-01-15', approvedSeats: {}, committee: [] },
+  };
+  const app = await oneApp.begin(await seasonFile(folder, [cell]));
+  const words = /^Đồng hồ máy ghi .+, đợt này đến 15\/01\/2099 mới bắt đầu/u;
+  for (const screen of ['Tổng quan', 'Công việc chuẩn bị', 'Xuất biểu Excel'] as const) {
+    await goTo(app.page, screen);
+    await expect(app.page.getByRole('main').getByText(words), screen).toBeVisible();
+  }
+  await app.close();
+});
 
 test('a report whose day is entered takes none from the clock', async ({ oneApp }) => {
   const cell = heldCell('Chi bộ Một', 12, { heldOn: '2099-01-15' });

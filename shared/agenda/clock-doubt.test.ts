@@ -22,7 +22,7 @@ it.each([
   expect(clockDoubt(smallSeason(held), today)).toEqual(doubt);
 });
 
-it('a document of the season tells it too, and a congress that is planned does not', () => {
+it('a document of the season tells it too, and a congress that is planned within the year does not', () => {
   const planned = smallCell({ id: 'c01' }, { plannedOn: '2026-07-08' });
   const season: Season = {
     ...smallSeason(planned),
@@ -30,7 +30,7 @@ it('a document of the season tells it too, and a congress that is planned does n
   };
   expect(clockDoubt(season, '2026-02-28')).toEqual({ kind: 'behind', day: '2026-03' });
   expect(clockDoubt(season, '2026-03-01')).toBeUndefined();
-  expect(clockDoubt(smallSeason(planned), '2009-01-01')).toBeUndefined();
+  expect(clockDoubt(smallSeason(planned), '2025-07-07')).toBeUndefined();
 });
 
 it('says nothing from the day on which the last thing was done, for a year', () => {
@@ -40,4 +40,17 @@ it('says nothing from the day on which the last thing was done, for a year', () 
       expect(doubt?.kind).toBe(days < 0 ? 'behind' : days > 366 ? 'ahead' : undefined);
     }),
   );
+});
+
+it('while only planned, a year before the first day and after the last one', () => {
+  const cell = smallCell({ id: 'c01' }, { plannedOn: '2026-07-08' });
+  fc.assert(
+    fc.property(fc.integer({ min: -900, max: 900 }), (days) => {
+      const kind = days < -366 ? 'early' : days > 366 ? 'ahead' : undefined;
+      expect(clockDoubt(smallSeason(cell), addDays('2026-07-08', days))?.kind).toBe(kind);
+    }),
+  );
+  const small = smallSeason(cell);
+  const season: Season = { ...small, season: { ...small.season, plannedFrom: '2026-05-02' } };
+  expect(clockDoubt(season, '2009-01-01')).toEqual({ kind: 'early', first: '2026-05-02' });
 });

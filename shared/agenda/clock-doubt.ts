@@ -10,7 +10,9 @@ export type ClockDoubt =
   /** Something that is entered as done lies ahead of it: the clock is behind, or that day is mistyped. */
   | { readonly kind: 'behind'; readonly day: PartialDate; readonly cell?: Pick<Cell, 'id' | 'name'> }
   /** All of the season lies more than a year back: the clock is ahead, or a season of then is looked at. */
-  | { readonly kind: 'ahead'; readonly last: string };
+  | { readonly kind: 'ahead'; readonly last: string }
+  /** All of it lies more than a year ahead: the clock is behind, as one whose battery is empty, or that is planned early. */
+  | { readonly kind: 'early'; readonly first: string };
 
 const YEAR_DAYS = 366;
 
@@ -26,12 +28,16 @@ export function clockDoubt(season: Season, today: string): ClockDoubt | undefine
   const ahead = done.filter(({ day }) => earliestDay(day) > today);
   const furthest = ahead.toSorted((a, b) => inOrder(earliestDay(b.day), earliestDay(a.day)))[0];
   if (furthest) return { kind: 'behind', day: furthest.day, ...(furthest.cell && { cell: furthest.cell }) };
-  const ends = [season.season.plannedTo, ...cells.map(({ congress }) => congress.plannedOn), latest?.day];
-  const last = ends
+  const planned = [season.season.plannedTo, ...cells.map(({ congress }) => congress.plannedOn), latest?.day];
+  const last = planned
     .flatMap((day) => (day === undefined ? [] : latestDay(day)))
     .toSorted(inOrder)
     .at(-1);
-  return last !== undefined && daysBetween(last, today) > YEAR_DAYS ? { kind: 'ahead', last } : undefined;
+  if (last !== undefined && daysBetween(last, today) > YEAR_DAYS) return { kind: 'ahead', last };
+  const [first] = [season.season.plannedFrom, ...planned]
+    .flatMap((day) => (day === undefined ? [] : earliestDay(day)))
+    .toSorted(inOrder);
+  return first !== undefined && daysBetween(today, first) > YEAR_DAYS ? { kind: 'early', first } : undefined;
 }
 
 /** The last day on which something of a cell was done, by what is entered. */

@@ -11,7 +11,7 @@ const texts = vi.agenda.clock;
 interface ClockNoteProps {
   /** What the screen takes from the clock. */
   readonly taken?: ClockTaken;
-  /** Over a long table: that the season is long past is said on the overview, and rows have the room. */
+  /** Over a long table: that the season is long past, or far ahead, is said on the overview, and rows have the room. */
   readonly onlyBehind?: boolean;
 }
 
@@ -20,15 +20,22 @@ export function ClockNote({ taken = 'deadlines', onlyBehind = false }: ClockNote
   const season = useSeason();
   const today = useToday();
   const doubt = today === undefined ? undefined : clockDoubt(season, today);
-  if (today === undefined || !doubt || (onlyBehind && doubt.kind === 'ahead')) return null;
+  if (today === undefined || !doubt || (onlyBehind && doubt.kind !== 'behind')) return null;
   const day = formatDate(today);
+  if (doubt.kind !== 'behind') {
+    const text =
+      doubt.kind === 'ahead'
+        ? texts.ahead(day, formatDate(doubt.last), taken)
+        : texts.early(day, formatDate(doubt.first), taken);
+    return (
+      <Box mb="sm">
+        <Note tone="plain">{text}</Note>
+      </Box>
+    );
+  }
   return (
     <Box mb="sm">
-      {doubt.kind === 'behind' ? (
-        <Note tone="warning">{texts.behind(day, formatDate(doubt.day), doubt.cell?.name, taken)}</Note>
-      ) : (
-        <Note tone="plain">{texts.ahead(day, formatDate(doubt.last), taken)}</Note>
-      )}
+      <Note tone="warning">{texts.behind(day, formatDate(doubt.day), doubt.cell?.name, taken)}</Note>
     </Box>
   );
 }

@@ -61,6 +61,8 @@ export const agendaTexts = {
       `Đồng hồ máy ghi ${today}, trước ngày ${day} đã nhập ở ${cell ?? 'Văn bản'}: ${clockTaken[taken].behind}. Xem lại đồng hồ máy hoặc ngày đã nhập.`,
     ahead: (today: string, last: string, taken: ClockTaken) =>
       `Đợt này xong từ ${last}; ${clockTaken[taken].ahead} đồng hồ máy, ${today}.`,
+    early: (today: string, first: string, taken: ClockTaken) =>
+      `Đồng hồ máy ghi ${today}, đợt này đến ${first} mới bắt đầu; ${clockTaken[taken].behind}. Xem lại đồng hồ máy.`,
   },
   overdue: (days: number) => `quá hạn ${formatCount(days)} ngày làm việc`,
   guide: (names: readonly string[]) => `phụ trách: ${names.join(', ')}`,
