@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { ApiName, RecentFile } from '../shared/api';
+import { firstCalls } from './ipc/first-calls';
 import { handleAll } from './ipc/handle';
 import { pageLife } from './ipc/page-life';
 import { showJumpList } from './jump-list';
@@ -32,9 +33,6 @@ interface Beginning {
   readonly page: string | undefined;
 }
 
-/** By then the page has drawn what it was answered. */
-const AFTER_ANSWER_MS = 700;
-
 /** Ties the program to its window; the page is given nothing before. */
 export function beginProgram(
   window: BrowserWindow,
@@ -53,15 +51,13 @@ export function beginProgram(
     return (await import('./whole-program')).wholeProgram(window, { ...known, first: file });
   });
   void first.then(({ isAll }) => (isAll ? undefined : whole()));
-  let isAsked = false;
-  handleAll(API_CALL_NAMES, async (name, input) => {
+  const stateAtOnce = async () => {
     const { file, isAll } = await first;
-    const isAnswered = isAll && !isAsked && name === 'app.state';
-    isAsked = true;
-    if (!isAnswered) return (await whole()).answer(name, input);
-    setTimeout(() => void whole(), AFTER_ANSWER_MS);
-    return firstAnswer({ version: app.getVersion(), recent: recent.list(), fallen: life.takeFallen() }, file);
-  });
+    if (!isAll) return undefined;
+    const state = { version: app.getVersion(), recent: recent.list(), fallen: life.takeFallen() };
+    return firstAnswer(state, file);
+  };
+  handleAll(API_CALL_NAMES, firstCalls(stateAtOnce, whole));
   quitAfterLastSave(window, {
     save: async () => (await whole()).save(),
     abandon: async () => (await whole()).abandon(),
