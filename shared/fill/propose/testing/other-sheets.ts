@@ -116,3 +116,17 @@ export function sectionsSheet(random: Random, season: Season, put: Put, expect: 
     for (const [index, [own, is]] of lines.entries()) line(index + 1, own, is);
   }
 }
+
+const KIND_TITLES: readonly (readonly [Cell['kind'], string])[] = [
+  ['neighbourhood', 'CÁC CHI BỘ KHU PHỐ'],
+  ['school', 'Kết quả đại hội các chi bộ trường học'],
+  ['school', 'KHỐI TRƯỜNG HỌC'],
+];
+
+/** Now and then a title that speaks of the cells of one kind, and the season as it is with these alone. */
+export function partOf(random: Random, season: Season): { readonly title?: string; readonly part: Season } {
+  const [kind, title] = pick(random, KIND_TITLES);
+  const cells = season.cells.filter((cell) => cell.kind === kind && cell.congress.committee.length > 0);
+  const isWhole = random() < 0.7 || cells.length < season.cells.filter((cell) => cell.kind === kind).length;
+  return isWhole || cells.length === 0 ? { part: season } : { title, part: { ...season, cells } };
+}

@@ -4,7 +4,7 @@ import { addressOf, columnLetters } from '../../../spreadsheet/address';
 import { askedOfCells, askedOfSeason, lineDecoys } from './asked';
 import { spelt, wardsOf } from './form-words';
 import { acrossColumns, type GroupedRow, groupedRows, together } from './grouped-rows';
-import { oneCellSheet, type Put, sectionsSheet } from './other-sheets';
+import { oneCellSheet, type Put, partOf, sectionsSheet } from './other-sheets';
 import { type Placed, randomHeadings } from './random-headings';
 import { pick, type Random, randomFrom, shuffled } from './spread-season';
 
@@ -333,7 +333,10 @@ class FormMaker {
   }
 
   #addLines(sheet: ExcelJS.Worksheet): void {
-    const top = this.#addTop(sheet);
+    const { title, part } = partOf(this.#random, this.#season);
+    const above = this.#addTop(sheet);
+    if (title !== undefined) sheet.getCell(above, 1).value = title;
+    const top = title === undefined ? above : above + 1;
     const hasShare = this.#maybe(0.7);
     const unit = this.#maybe(0.4) ? [pick(this.#random, ['ĐVT', 'Đơn vị tính'])] : [];
     const at = 3 + unit.length;
@@ -358,15 +361,15 @@ class FormMaker {
         this.#frame(sheet, row, 3, /^(?:tổng )?(?:số )?chi bộ/iu.test(text) ? 'Chi bộ' : 'Đồng chí');
       this.#frame(sheet, row, at);
       const isLine = typeof line !== 'string';
-      this.#expect(sheet, row, at, isLine && line.isShare !== true ? (line.of(this.#season) ?? null) : null);
+      this.#expect(sheet, row, at, isLine && line.isShare !== true ? (line.of(part) ?? null) : null);
       if (!hasShare) continue;
       this.#frame(sheet, row, at + 1).numFmt = PERCENT;
       const share = !isLine
         ? null
         : line.isShare
-          ? (line.of(this.#season) ?? null)
+          ? (line.of(part) ?? null)
           : line.base
-            ? (line.of(this.#season) ?? 0) / line.base(this.#season)
+            ? (line.of(part) ?? 0) / line.base(part)
             : null;
       this.#expect(sheet, row, at + 1, share);
     }
