@@ -20,6 +20,8 @@ interface FillActionProps {
   readonly mapping: MadeMapping;
   /** How many ties somebody should look at. */
   readonly unsure: number;
+  /** Why, where it can be said. */
+  readonly why: ReadonlyMap<number, string>;
   /** How many places are left, with the reason in a table below the grid. */
   readonly left: number;
   /** Called once the form is filled. */
@@ -27,7 +29,7 @@ interface FillActionProps {
 }
 
 /** Says whether everything can be filled, fills, and shows the new file. */
-export function FillAction({ plan, mapping, unsure, left, onFilled }: FillActionProps) {
+export function FillAction({ plan, mapping, unsure, why, left, onFilled }: FillActionProps) {
   const store = useAppStore();
   const [file, setFile] = useState<ExportedFile>();
   const [problem, setProblem] = useState<AppError>();
@@ -63,7 +65,7 @@ export function FillAction({ plan, mapping, unsure, left, onFilled }: FillAction
         <span role="status" className={count > 0 ? `error-line ${styles.tieProblem ?? ''}` : undefined}>
           {statusText(plan, mapping, busy)}
         </span>
-        {count === 0 && <span className={styles.help}>{hintText(plan, unsure, left)}</span>}
+        {count === 0 && <span className={styles.help}>{hintText(plan, { unsure, why, left })}</span>}
       </div>
       {file && <Filled file={file} onOpen={(what) => void open(what)} />}
       {problem && (
@@ -88,10 +90,13 @@ function statusText({ problems, writes }: FillPlan, { ties }: MadeMapping, busy:
 }
 
 /** What deserves a look before the form is sent. */
-function hintText({ writes }: FillPlan, unsure: number, left: number): string {
+function hintText(
+  { writes }: FillPlan,
+  { unsure, why, left }: Pick<FillActionProps, 'unsure' | 'why' | 'left'>,
+): string {
   const refused = writes.filter((write) => write.refused !== undefined).length;
   const hints = [
-    ...(unsure === 0 ? [] : [texts.unsureCount(unsure)]),
+    ...(unsure === 0 ? [] : [texts.unsureCount(unsure, [...new Set(why.values())])]),
     ...(refused === 0 ? [] : [texts.refusedCount(refused)]),
     ...(left === 0 ? [] : [texts.leftCount(left)]),
   ];

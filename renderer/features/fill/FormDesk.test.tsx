@@ -74,7 +74,7 @@ test('a tie to a place that the form calls by nothing is to be looked at, and sa
   expect(within(lineOf('C2')).queryByText(new RegExp(texts.unsure, 'u'))).toBeNull();
   const unsureCells = screen.getAllByRole('gridcell', { name: new RegExp(texts.unsure, 'u') });
   expect(unsureCells.map((cell) => cell.dataset['at'])).toEqual(['E5']);
-  expect(screen.getByText(texts.unsureCount(1))).toBeTruthy();
+  expect(screen.getByText(texts.unsureCount(1, [texts.nameless]))).toBeTruthy();
 });
 
 test('of what is proposed by the headings nothing is without a name', async () => {
@@ -89,7 +89,7 @@ test('of what is proposed by the headings nothing is without a name', async () =
 test('what a title may narrow is to be looked at, and says why', async () => {
   await desk(undefined, titledForm);
   expect(within(lineOf('C3')).getByText(new RegExp(`${texts.unsure}: ${texts.titled}`, 'u'))).toBeTruthy();
-  expect(screen.getByText(new RegExp(texts.unsureCount(2).slice(0, 10), 'u'))).toBeTruthy();
+  expect(screen.getByText(texts.unsureCount(2, [texts.titled]))).toBeTruthy();
 });
 
 test('a form in which nothing is tied says so beside its button, and where it is told why', async () => {

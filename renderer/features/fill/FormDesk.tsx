@@ -55,6 +55,7 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
         plan={plan}
         mapping={{ look: opened.look, ties }}
         unsure={desk.unsure.size}
+        why={desk.why}
         left={left.length}
         onFilled={mapping.keep}
       />

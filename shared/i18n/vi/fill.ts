@@ -244,7 +244,8 @@ const screen = {
   unsure: 'cần xem lại',
   nameless: 'biểu không có tiêu đề, dòng hay tên nào cho ô này',
   titled: 'tiêu đề có thể nói về một phần, một nhiệm kỳ hay nơi khác',
-  unsureCount: (count: number) => `${formatCount(count)} chỗ cần xem lại (viền nét đứt trong biểu).`,
+  unsureCount: (count: number, why: readonly string[]) =>
+    `${formatCount(count)} chỗ cần xem lại (viền nét đứt trong biểu)${why.length === 0 ? '' : `: ${why.join('; ')}`}.`,
   refusedValue: (value: string) => `để trống: biểu không nhận “${value}”`,
   refusedCount: (count: number) =>
     `${formatCount(count)} ô để trống vì danh sách chọn của biểu không có từ cần ghi.`,
