@@ -154,7 +154,7 @@ class FigureColumns {
 
   constructor(policies: readonly PercentPolicy[], totals: Counts) {
     this.#totals = totals;
-    this.#sharePt = Math.max(...policies.map((each) => shareWidth(each, SHARE_PT)));
+    this.#sharePt = shareWidth(policies, SHARE_PT);
   }
 
   count(id: CountColumn, heading: string, parts?: ColumnParts<B1Column>, leastPt = LEAST_COUNT_PT) {

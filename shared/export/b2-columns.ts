@@ -1,5 +1,5 @@
 import { type FurtherKey, furtherKeys } from '../domain/profile-fields';
-import type { CommitteeMember, Season } from '../domain/season';
+import type { CommitteeMember, PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import {
   type ColumnNode,
@@ -88,6 +88,8 @@ export interface B2Row {
 export interface B2Page extends PageWidth {
   /** Of several wards: a column says which. */
   readonly ofWards: boolean;
+  /** By which the shares of its rows are rounded: those of each ward by its own. */
+  readonly policies: readonly PercentPolicy[];
   readonly appointments: boolean;
   /** A row goes on beside its page, on a second one. */
   readonly twoWide: boolean;
@@ -104,7 +106,7 @@ const secondPageColumns = [
 export function b2Layout(
   season: Season,
   rows: readonly B2Row[],
-  { ofWards, appointments, twoWide, ...width }: B2Page,
+  { ofWards, policies, appointments, twoWide, ...width }: B2Page,
 ): B2Layout {
   const further = furtherKeys
     .filter((key) => rows.some(({ member }) => (member?.[key] ?? '') !== ''))
@@ -114,7 +116,7 @@ export function b2Layout(
     if (!('id' in node)) return [node];
     if ((node.id === 'cardNumber' && !withCards) || (node.id === 'ward' && !ofWards)) return [];
     if (appointments && (node.id === 'votes' || node.id === 'voteShare')) return [];
-    if (node.id === 'voteShare') return [{ ...node, widthPt: shareWidth(season.season.percent, SHARE_PT) }];
+    if (node.id === 'voteShare') return [{ ...node, widthPt: shareWidth(policies, SHARE_PT) }];
     return node.id === 'note' ? [...further, node] : [node];
   });
   const places = columnPlaces(asked);

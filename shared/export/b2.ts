@@ -52,6 +52,7 @@ export function b2WithList(
   const seasonOf = (cell: Cell) => wards?.seasonOf.get(cell) ?? season;
   const layout = b2Layout(season, listedRows(stats, seasonOf, said), {
     ofWards: wardNames.length > 0,
+    policies: [season, ...stats.byCell.map(({ cell }) => seasonOf(cell))].map((each) => each.season.percent),
     appointments: options.appointments === true,
     twoWide: !onA3,
     ...pageWidth({ paper, orientation: 'landscape' }),

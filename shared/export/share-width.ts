@@ -9,7 +9,7 @@ function longestShares({ digits, trimZeros }: PercentPolicy): readonly string[] 
   return trimZeros ? ['100%', `99${decimals}%`] : [`100${decimals}%`];
 }
 
-/** The width of a column of shares, in points: the usual one, or more where the policy writes longer ones. */
-export function shareWidth(policy: PercentPolicy, usualPt: number): number {
-  return Math.max(usualPt, widthFor(longestShares(policy), styleRule('total').size, true));
+/** The width of a column of shares, in points: the usual one, or more where one of its policies writes longer ones. */
+export function shareWidth(policies: readonly PercentPolicy[], usualPt: number): number {
+  return Math.max(usualPt, widthFor(policies.flatMap(longestShares), styleRule('total').size, true));
 }
