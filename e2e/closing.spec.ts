@@ -141,6 +141,12 @@ test('a cell is finished once nothing is wrong, cannot be changed, and is reopen
   await page.keyboard.type('Lan');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Chi bộ đã chốt lúc .*, Lan: các ô không sửa được/)).toBeVisible();
+  // the way back takes the place of the way there, also when it is taken back and done again
+  await expect(button(page, 'Mở lại chi bộ')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(button(page, 'Chốt chi bộ')).toBeFocused();
+  await page.keyboard.press('Control+y');
+  await expect(button(page, 'Mở lại chi bộ')).toBeFocused();
   const steps = page.getByRole('navigation', { name: 'Các bước của chi bộ' });
   await expect(steps.getByText('Đã chốt', { exact: true })).toBeVisible();
   await expect(field(page, 'Có mặt')).toBeDisabled();
@@ -162,6 +168,7 @@ test('a cell is finished once nothing is wrong, cannot be changed, and is reopen
   await reopening.getByRole('textbox', { name: 'Lý do mở lại' }).fill('Ghi nhầm số có mặt');
   await reopening.getByRole('button', { name: 'Mở lại chi bộ' }).click();
   await expect(field(page, 'Có mặt')).toBeEnabled();
-  await button(page, 'Chốt chi bộ').click();
+  await expect(button(page, 'Chốt chi bộ')).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(dialog.getByText(/^Mở lại lúc .*: Ghi nhầm số có mặt$/)).toBeVisible();
 });

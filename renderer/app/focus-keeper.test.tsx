@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { focusAs } from '../components/focus';
 import { show } from '../testing/show';
 import { keepFocus } from './focus-keeper';
 
@@ -73,4 +74,61 @@ describe('what is removed while it has the focus', () => {
     expect(document.activeElement).toBe(getByRole('button', { name: 'Bỏ D5' }));
     end();
   });
+
+  it('gives it at once, before a key can fall on the page, to the same drawn elsewhere', async () => {
+    const chip = (day: string) => <button {...focusAs.mark('chip c4')}>C4, {day}</button>;
+    const days = (held: string) => (
+      <main>
+        {['3', '4', '5'].map((day) => (
+          <p key={day}>
+            <button>{day}</button> {day === held && chip(day)}
+          </p>
+        ))}
+      </main>
+    );
+    const { container, getByRole, rerender } = show(days('3'));
+    const end = keepFocus(container);
+    getByRole('button', { name: 'C4, 3' }).focus();
+    rerender(days('5'));
+    await Promise.resolve();
+    expect(document.activeElement).toBe(getByRole('button', { name: 'C4, 5' }));
+    end();
+  });
+
+  it('gives it back to the screen where it went on in a notice that is closed', async () => {
+    const { getByRole } = show(
+      <main>
+        <h1 tabIndex={-1}>Chi bộ</h1>
+        <input aria-label="Tên chi bộ" />
+      </main>,
+    );
+    const end = keepFocus(getByRole('main'));
+    const closeNotice = async () => {
+      const notice = document.body.appendChild(document.createElement('button'));
+      notice.focus();
+      notice.remove();
+      await Promise.resolve();
+    };
+    await closeNotice();
+    expect(document.activeElement).toBe(getByRole('heading', { name: 'Chi bộ' }));
+    getByRole('textbox', { name: 'Tên chi bộ' }).focus();
+    await closeNotice();
+    expect(document.activeElement).toBe(getByRole('textbox', { name: 'Tên chi bộ' }));
+    end();
+  });
+});
+
+it('leaves alone what was left for the page, whatever changes there at once or later', async () => {
+  const { container, getByRole } = show(<input aria-label="Tên chi bộ" />);
+  const end = keepFocus(container);
+  const field = getByRole('textbox', { name: 'Tên chi bộ' });
+  field.focus();
+  field.blur();
+  for (const frames of [0, 1, 2]) {
+    container.append(document.createElement('p'));
+    for (let frame = 0; frame < frames; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+    await Promise.resolve();
+    expect(document.activeElement).toBe(document.body);
+  }
+  end();
 });

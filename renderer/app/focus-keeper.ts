@@ -1,9 +1,11 @@
 /**
  * Focus never falls on the page: where the element that had it goes away or is switched off (a row is removed, a cell
- * finished, a rule applied), it goes to what stands beside. One watch for all screens, so that whoever works with keys can
- * go on at once, and a screen reader stays where the work is. What is switched off only while it works (a button that
- * writes a file) has the focus again afterwards, unless a key or the mouse was pressed meanwhile.
+ * finished, a rule applied, a notice or a dialog closed), it goes to what stands for it (`focusAs`), else to what stands
+ * beside. One watch for all screens, so that whoever works with keys can go on at once, and a screen reader stays where
+ * the work is. What is switched off only while it works (a button that writes a file) has the focus again afterwards,
+ * unless a key or the mouse was pressed meanwhile.
  */
+import { focusAs, isFocusNowhere } from '../components/focus';
 import { isModalOpen } from '../components/modal';
 
 const FOCUSABLE = 'input, select, textarea, button, a[href]';
@@ -11,6 +13,8 @@ const FOCUSABLE = 'input, select, textarea, button, a[href]';
 /** Where the focus stood, and the way there, kept for the time when it is gone. */
 interface Stand {
   readonly element: HTMLElement;
+  /** What it is, where it may be drawn anew elsewhere. */
+  readonly as: string | undefined;
   /** The screen; another one has its own beginning. */
   readonly screen: string;
   /** From the element outward: each parent, and which of its children led to the element. */
@@ -24,50 +28,73 @@ interface Stand {
 /** Watches the screens inside `root`; the answer ends the watch. */
 export function keepFocus(root: HTMLElement): () => void {
   let stand: Stand | undefined;
+  /** Where the focus stood outside the screens since: in a notice, a menu, the header. */
+  let outside: HTMLElement | undefined;
   let lent: { readonly from: HTMLElement; readonly to: HTMLElement } | undefined;
   let asked = 0;
+  /** Left for nothing, by a click on the page or by Tab at its end; or gone: the frame tells. */
+  let leaving: EventTarget | null = null;
   const look = () => {
-    asked = 0;
     if (lent && document.activeElement === lent.to && canHave(lent.from)) {
       lent.from.focus({ preventScroll: true });
-    } else if (stand && isLost(stand)) {
-      const from = stand.element;
-      const to = besideOf(stand, root);
+    } else if ((stand ?? outside) && isFocusNowhere() && !isModalOpen()) {
+      const from = stand?.element;
+      const to = outside && canHave(outside) ? outside : nextTo(stand, outside !== undefined, root);
       to?.focus({ preventScroll: true });
-      lent = to && { from, to };
+      lent = from && to && { from, to };
     }
   };
-  const ask = () => {
-    if (asked === 0 && stand) asked = requestAnimationFrame(look);
+  const lookInFrame = () => {
+    asked = 0;
+    if (!leaving) look();
   };
+  // what was removed, or taken to another place, is seen at once, so that no key falls on the page
+  const observer = new MutationObserver((records) => {
+    const last = outside ?? stand?.element;
+    const isTaken = ({ removedNodes }: MutationRecord) =>
+      [...removedNodes].some((node) => node.contains(last ?? null));
+    if (last && isFocusNowhere() && records.some(isTaken)) look();
+    if (asked === 0) asked = requestAnimationFrame(lookInFrame);
+  });
   const onFocus = ({ target }: FocusEvent) => {
+    leaving = null;
     if (target !== lent?.to) lent = undefined;
-    if (target instanceof HTMLElement && target !== root) stand = standOf(target, root);
+    if (!(target instanceof HTMLElement) || target === root || target.closest('[aria-modal="true"]')) return;
+    outside = root.contains(target) ? undefined : target;
+    if (!outside) stand = standOf(target, root);
   };
-  // left by a click on the page: nobody is waited for
   const onLeave = ({ target, relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null) return;
+    leaving = target;
     requestAnimationFrame(() => {
-      if (stand?.element === target && canHave(stand.element) && !isModalOpen()) stand = undefined;
+      if (leaving !== target) return;
+      leaving = null;
+      const isLeft = target instanceof HTMLElement && canHave(target) && isFocusNowhere() && !isModalOpen();
+      if (isLeft) stand = outside = undefined;
+      else look();
     });
   };
-  const observer = new MutationObserver(ask);
   const onHand = () => {
     lent = undefined;
   };
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
-  root.addEventListener('focusin', onFocus);
-  root.addEventListener('focusout', onLeave);
-  root.addEventListener('keydown', onHand);
-  root.addEventListener('pointerdown', onHand);
+  const ended = new AbortController();
+  const { signal } = ended;
+  document.addEventListener('focusin', onFocus, { signal });
+  document.addEventListener('focusout', onLeave, { signal });
+  root.addEventListener('keydown', onHand, { signal });
+  root.addEventListener('pointerdown', onHand, { signal });
   return () => {
     cancelAnimationFrame(asked);
     observer.disconnect();
-    root.removeEventListener('focusin', onFocus);
-    root.removeEventListener('focusout', onLeave);
-    root.removeEventListener('keydown', onHand);
-    root.removeEventListener('pointerdown', onHand);
+    ended.abort();
   };
+}
+
+/** What takes the focus of a stand that is gone; of another screen, where the focus went on outside the screens, its beginning. */
+function nextTo(stand: Stand | undefined, wasOutside: boolean, root: HTMLElement): HTMLElement | undefined {
+  if (stand?.screen === window.location.hash) return besideOf(stand, root);
+  return wasOutside ? (root.querySelector<HTMLElement>('h1') ?? undefined) : undefined;
 }
 
 function standOf(element: HTMLElement, root: HTMLElement): Stand {
@@ -78,6 +105,7 @@ function standOf(element: HTMLElement, root: HTMLElement): Stand {
   const row = element.closest('tr, li');
   return {
     element,
+    as: focusAs.of(element),
     screen: window.location.hash,
     way,
     column: element.closest('td, th')?.matches('tr > *')
@@ -87,15 +115,15 @@ function standOf(element: HTMLElement, root: HTMLElement): Stand {
   };
 }
 
-/** Nothing has the focus, on the same screen, and no dialog is about to take or to give it back. */
-function isLost({ screen }: Stand): boolean {
-  const nothing = document.activeElement === null || document.activeElement === document.body;
-  return nothing && screen === window.location.hash && !isModalOpen();
-}
-
-/** The element itself where it can take the focus again, else its neighbour: in the row that took its place, the one before, and further out. */
+/**
+ * The element itself where it can take the focus again, else what stands for it, else its neighbour: in the row that took its
+ * place, the one before, and further out.
+ */
 function besideOf(stand: Stand, root: HTMLElement): HTMLElement | undefined {
   if (canHave(stand.element)) return stand.element;
+  const heirs = stand.as === undefined ? [] : root.querySelectorAll<HTMLElement>(focusAs.selector(stand.as));
+  const heir = [...heirs].find(canHave);
+  if (heir) return heir;
   for (const { parent, index } of stand.way) {
     if (!parent.isConnected) continue;
     const gone = parent.children[index] !== undefined && parent.children[index].contains(stand.element);

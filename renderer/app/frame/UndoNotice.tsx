@@ -32,20 +32,9 @@ function NoticeLine({ notice }: { notice: Notice }) {
     const timer = window.setTimeout(() => store.dismissNotice(id), SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, [held, stays, id, store]);
-  // what had the focus may have gone with what the notice tells of: a row, a dialog, a screen left by undo
-  useEffect(keepFocus, [id]);
-  const undo = async () => {
-    await store.undo(step);
-    keepFocus();
-  };
   const take = () => {
     store.dismissNotice(id);
     offer?.take();
-    keepFocus();
-  };
-  const dismiss = () => {
-    store.dismissNotice(id);
-    keepFocus();
   };
   return (
     <div
@@ -57,7 +46,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
     >
       <span>{text}</span>
       {step !== undefined && (
-        <Button variant="white" color="dark" size="compact-md" onClick={() => void undo()}>
+        <Button variant="white" color="dark" size="compact-md" onClick={() => void store.undo(step)}>
           {vi.common.undo}
         </Button>
       )}
@@ -70,16 +59,8 @@ function NoticeLine({ notice }: { notice: Notice }) {
         variant="transparent"
         className={styles.noticeClose}
         aria-label={vi.frame.dismiss}
-        onClick={dismiss}
+        onClick={() => store.dismissNotice(id)}
       />
     </div>
   );
-}
-
-/** What was in focus is gone: the screen's heading takes the focus, unless something on the screen did. */
-function keepFocus(): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  });
 }

@@ -13,6 +13,7 @@ import { useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../field/ChangeButton';
 import { FindingLine, findingKey } from '../findings/FindingLine';
 import { placeHref } from '../findings/places';
+import { focusAs } from '../focus';
 import { ClosingHistory } from './ClosingHistory';
 import styles from './closing.module.css';
 import { type Decision, DecisionForm } from './DecisionForm';
@@ -40,7 +41,12 @@ export function FinishCell({ cell, status, findings }: FinishCellProps) {
   const isBlocked = status.errors > 0 || !isHeld(cell.congress);
   return (
     <>
-      <ChangeButton variant="default" size="compact-md" onClick={() => setAsked(true)}>
+      <ChangeButton
+        {...focusAs.mark(`closing ${cell.id}`)}
+        variant="default"
+        size="compact-md"
+        onClick={() => setAsked(true)}
+      >
         {texts.finish.action}
       </ChangeButton>
       <Modal opened={asked} onClose={later} title={texts.finish.title(cell.name)} size="lg">

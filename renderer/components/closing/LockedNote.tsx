@@ -6,6 +6,7 @@ import { vi } from '../../../shared/i18n';
 import { useRemove } from '../../app/store/hooks';
 import { Note } from '../feedback/Note';
 import { ChangeButton } from '../field/ChangeButton';
+import { focusAs } from '../focus';
 import { ClosingHistory } from './ClosingHistory';
 import { type Decision, DecisionForm } from './DecisionForm';
 
@@ -28,7 +29,11 @@ export function LockedNote({ cell }: { readonly cell: Cell }) {
     <Note
       tone="done"
       actions={
-        <ChangeButton variant="default" onClick={() => setAsked(true)}>
+        <ChangeButton
+          {...focusAs.mark(`closing ${cell.id}`)}
+          variant="default"
+          onClick={() => setAsked(true)}
+        >
           {texts.reopen.action}
         </ChangeButton>
       }

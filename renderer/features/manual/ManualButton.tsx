@@ -4,10 +4,11 @@ import { useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { HelpIcon } from '../../components/icons';
 import { onManualRequest } from '../../components/manual-request';
+import { ManualPanel } from './ManualPanel';
 import styles from './manual.module.css';
 
 /** Loaded when first asked for: the manual's text is long, and most starts never show it. */
-const ManualPanel = lazy(async () => ({ default: (await import('./ManualPanel')).ManualPanel }));
+const ManualText = lazy(async () => ({ default: (await import('./ManualText')).ManualText }));
 
 /** What was asked for: the chapter of the screen, or a heading; each asking has its number, so that it is heard again. */
 interface Request {
@@ -47,9 +48,11 @@ export function ManualButton() {
         <HelpIcon /> {vi.manual.open} <span className={styles.keys}>{vi.manual.keys}</span>
       </UnstyledButton>
       {request && (
-        <Suspense>
-          <ManualPanel key={request.number} anchor={request.anchor} address={location} onClose={close} />
-        </Suspense>
+        <ManualPanel key={request.number} onClose={close}>
+          <Suspense fallback={<p role="status">{vi.manual.opening}</p>}>
+            <ManualText anchor={request.anchor} address={location} />
+          </Suspense>
+        </ManualPanel>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import type { SearchEntry } from '../../../shared/search';
@@ -13,7 +13,6 @@ const texts = vi.search;
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [location, navigate] = useLocation();
-  const staysHere = useFocusAfter();
   const found = useSearch(query);
   const store = useCombobox({ opened: true, onDropdownClose: onClose });
   const { selectFirstOption } = store;
@@ -25,8 +24,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     const entry = found.find((one) => entryKey(one) === key);
     if (!entry) return;
     const href = targetHref(entry.target);
-    if (href === location) staysHere();
     onClose();
+    // the screen that is open begins anew
+    if (href === location) document.querySelector<HTMLElement>('main h1')?.focus();
     navigate(href);
   };
   return (
@@ -57,27 +57,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={styles.hint}>{texts.hint}</p>
     </Modal>
   );
-}
-
-/**
- * Where the focus goes once the dialog is gone and nothing took it: back to where the keys were pressed, or to the beginning of the screen
- * where the one that is open was chosen.
- */
-function useFocusAfter(): () => void {
-  const isChosen = useRef(false);
-  useEffect(() => {
-    const from = document.activeElement;
-    return () => {
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
-        const to = isChosen.current ? document.querySelector('main h1') : from;
-        if (to instanceof HTMLElement) to.focus();
-      });
-    };
-  }, []);
-  return () => {
-    isChosen.current = true;
-  };
 }
 
 function Result({ entry }: { readonly entry: SearchEntry }) {
