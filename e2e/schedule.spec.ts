@@ -60,6 +60,11 @@ async function openTab(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
+/** Keys one after the other, with no look at the screen. */
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 async function dragTo(page: Page, chip: Locator, target: Locator): Promise<void> {
   const [from, to] = [await chip.boundingBox(), await target.boundingBox()];
   if (!from || !to) throw new Error('not on the screen');
@@ -86,6 +91,19 @@ test('a congress is dragged, moved by keys, and typed; what collides is said at 
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, 05/03/2025' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, 12/03/2025' })).toBeFocused();
+  // keys that come before the chip is drawn on its new day count all the same
+  await press(page, [
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowLeft',
+    'ArrowUp',
+    'ArrowDown',
+    'ArrowLeft',
+    'ArrowRight',
+  ]);
+  await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, 13/03/2025' })).toBeFocused();
+  await press(page, ['ArrowLeft']);
   await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, 12/03/2025' })).toBeFocused();
   await expect(page.getByText('Không có ngày nào trùng hoặc ngoài đợt.')).toBeVisible();
 

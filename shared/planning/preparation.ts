@@ -187,10 +187,13 @@ export interface MarkPatch {
   readonly doneOn?: string | null;
 }
 
+/** Keys that change a mark. */
+export const markKeys: ReadonlySet<string> = new Set([' ', '.', '-']);
+
 /** What each key makes of a mark: the space bar is done today, or not begun again where it was done. */
 export function markPatch(
   key: string,
-  { state, entry }: PreparationMark,
+  { state, entry }: { readonly state?: PreparationState | undefined; readonly entry?: Entry | undefined },
   today: string,
 ): MarkPatch | undefined {
   switch (key) {

@@ -103,6 +103,26 @@ describe('AppStore', () => {
     expect((await between).ok && (await back).ok).toBe(true);
   });
 
+  it('reckons each key from what the one before left, however late the answers come, and keeps closing waiting', async () => {
+    const { store, waiting, committee } = await opened();
+    const longer = (name: string) => store.editNext((now) => rename(`${now.committee.name}${name}`), 'h');
+    const typed = [longer('a'), longer('b'), longer('b')];
+    let isSettled = false;
+    void store.settled().then(() => {
+      isSettled = true;
+    });
+    for (const [index, name] of ['Đảng uỷa', 'Đảng uỷab', 'Đảng uỷabb'].entries()) {
+      await until(() => expect(waiting.length).toBe(index + 1));
+      expect(isSettled).toBe(false);
+      waiting[index]!.answer(saved(name));
+    }
+    await Promise.all(typed);
+    expect(committee()).toBe('Đảng uỷabb');
+    await store.editNext(() => undefined, 'h');
+    await store.editNext(() => rename('muộn'), 'another file');
+    expect(waiting.length).toBe(3);
+  });
+
   it('answers an edit that the disk refused only when it is written', async () => {
     const { store, waiting, committee } = await opened();
     let answered = false;

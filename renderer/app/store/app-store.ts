@@ -176,6 +176,18 @@ export class AppStore {
     return answer;
   };
 
+  /**
+   * Saves what is reckoned from what stands there (a day later, a place further up, the other way round) once everything sent
+   * before is answered: keys come faster than answers, and each of them counts.
+   */
+  readonly editNext = async (make: (season: Season) => Edit | undefined, handle: string): Promise<void> => {
+    // looked at here and not through settled(): of several that wait, each finds the one before sent
+    while (this.#underway > 0) await this.#answers;
+    const { file } = this.#view;
+    const edit = file?.handle === handle ? make(file.season) : undefined;
+    if (edit) await this.edit(edit, handle);
+  };
+
   /** Fills many fields at one time: what they save is one step, which is offered to be taken back. */
   readonly together = async (fill: () => Filled): Promise<void> => {
     let filled: Filled = { taken: 0, left: 0 };

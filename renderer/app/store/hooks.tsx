@@ -85,6 +85,13 @@ export function useEdit(): (edit: Edit) => EditAnswer {
   return useCallback((edit) => store.edit(edit, handle), [store, handle]);
 }
 
+/** Saves an edit that is reckoned from the season as it is once everything before is saved: keys come faster than answers. */
+export function useEditNext(): (make: (season: Season) => Edit | undefined) => Promise<void> {
+  const store = useAppStore();
+  const handle = useHandle();
+  return useCallback((make) => store.editNext(make, handle), [store, handle]);
+}
+
 /** Saves an edit that takes something away, with a line that offers to take it back. */
 export function useRemove(): (edit: Edit, text: string) => EditAnswer {
   const store = useAppStore();

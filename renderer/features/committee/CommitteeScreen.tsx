@@ -90,7 +90,7 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
   };
   const led = useRef(new Set<string>());
   const cells = useMemo(() => [cell], [cell]);
-  const order = useMemberOrder(cell, screen);
+  const order = useMemberOrder(cell);
   const removal = useMemberRemoval(cell);
   const placed = usePlacedFindings(cell);
   const jump = ({ place }: PlacedFinding) => {

@@ -107,7 +107,6 @@ function RowActions({ member, index, last, onMove, onRemove }: MemberRowProps) {
       <ChangeIcon
         variant="subtle"
         color="gray"
-        data-move="up"
         tabIndex={MOUSE_ONLY}
         disabled={index === 0}
         aria-label={texts.moveUp(fullName)}
@@ -119,7 +118,6 @@ function RowActions({ member, index, last, onMove, onRemove }: MemberRowProps) {
       <ChangeIcon
         variant="subtle"
         color="gray"
-        data-move="down"
         tabIndex={MOUSE_ONLY}
         disabled={last}
         aria-label={texts.moveDown(fullName)}

@@ -3,6 +3,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import {
   type MarkPatch,
+  markKeys,
   markPatch,
   type PreparationItem,
   type PreparationMark,
@@ -12,7 +13,7 @@ import {
 import type { KnownPaper } from '../../../shared/rules/papers';
 import { formatDate } from '../../../shared/text/dates';
 import { localDay } from '../../../shared/text/local-day';
-import { useEdit, useRemove } from '../../app/store/hooks';
+import { useEditNext, useRemove } from '../../app/store/hooks';
 import { FoldedNote } from '../../components/feedback/FoldedNote';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { useDisabled } from '../../components/field/read-only';
@@ -55,10 +56,16 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Cells by items: arrows go from mark to mark, a click or a key changes one, Enter or the right button opens its details. */
 export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen }: BoardProps) {
-  const edit = useEdit();
+  const editNext = useEditNext();
   const table = useRef<HTMLDivElement>(null);
-  const change = (row: PreparationRow, mark: PreparationMark, patch: MarkPatch) => {
-    if (!mark.follows) void edit(put(row.cell, mark.item, patch));
+  const change = ({ cell: { id } }: PreparationRow, { item, follows }: PreparationMark, key: string) => {
+    if (follows) return;
+    void editNext(({ cells }) => {
+      const cell = cells.find((one) => one.id === id);
+      const entry = cell?.preparation?.find((one) => one.id === item.id);
+      const patch = markPatch(key, { state: entry?.state, entry }, localDay(new Date()));
+      return cell && patch && put(cell, item, patch);
+    });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = arrows[event.key];
@@ -100,7 +107,7 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
                     mark={mark}
                     at={`${String(line)} ${String(column)}`}
                     reached={isReached(reached, row, mark, line + column === 0)}
-                    onChange={(patch) => change(row, mark, patch)}
+                    onPress={(key) => change(row, mark, key)}
                     onPlace={onPlace}
                     onOpen={onOpen}
                   />
@@ -188,7 +195,7 @@ interface MarkButtonProps {
   readonly mark: PreparationMark;
   readonly at: string;
   readonly reached: boolean;
-  readonly onChange: (patch: MarkPatch) => void;
+  readonly onPress: (key: string) => void;
   readonly onPlace: (place: BoardPlace) => void;
   readonly onOpen: () => void;
 }
@@ -204,18 +211,14 @@ function signOf({ state, urgency }: PreparationMark): string {
   return (state === undefined ? '' : signs[state]) + urgencies[urgency];
 }
 
-function MarkButton({ row, mark, at, reached, onChange, onPlace, onOpen }: MarkButtonProps) {
+function MarkButton({ row, mark, at, reached, onPress, onPlace, onOpen }: MarkButtonProps) {
   const place = { cellId: row.cell.id, itemId: mark.item.id };
   const disabled = useDisabled(false);
-  const press = (key: string) => {
-    const patch = markPatch(key, mark, localDay(new Date()));
-    if (patch) onChange(patch);
-    return patch !== undefined;
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Enter') onOpen();
-    else if (!press(event.key)) return;
+    else if (markKeys.has(event.key)) onPress(event.key);
+    else return;
     event.preventDefault();
   };
   return (
@@ -230,7 +233,7 @@ function MarkButton({ row, mark, at, reached, onChange, onPlace, onOpen }: MarkB
       aria-disabled={mark.follows !== undefined}
       aria-label={markName(row, mark)}
       title={markName(row, mark)}
-      onClick={() => press(' ')}
+      onClick={() => onPress(' ')}
       onFocus={() => onPlace(place)}
       onMouseUp={(event) => {
         if (event.button === RIGHT) onOpen();

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { isDay, weeksBetween } from '../../../shared/planning/calendar';
 import { isOutside, type PlannedCongress } from '../../../shared/planning/schedule';
@@ -10,7 +9,7 @@ import { DataTable } from '../../components/table/DataTable';
 import { useDay } from '../../components/time/day';
 import { CongressChip } from './CongressChip';
 import styles from './schedule.module.css';
-import { usePlanDay } from './use-plan';
+import { useNextDay } from './use-plan';
 
 const texts = vi.schedule.calendar;
 
@@ -23,24 +22,22 @@ interface CalendarProps {
 /** The weeks of the season; a congress is dragged, or moved by the arrow keys, to another day. */
 export function Calendar({ planned, marked }: CalendarProps) {
   const season = useSeason();
-  const planDay = usePlanDay();
   const [said, setSaid] = useState('');
   const today = useDay();
   const weeks = weeksOf(planned, season.season.plannedFrom, season.season.plannedTo, today);
   const calendar = workingCalendar(season);
   const holidays = new Map((season.holidays ?? []).map(({ on, name }) => [on, name ?? texts.holiday]));
   const firstDay = isDay(season.season.plannedFrom) ? season.season.plannedFrom : (weeks[0]?.[0] ?? '');
-  const move = (cell: Cell, day: string | null) => {
-    setSaid(day === null ? texts.unset(cell.name) : texts.moved(cell.name, formatDate(day)));
-    void planDay(cell, day);
-  };
+  const toNextDay = useNextDay((cell, day) =>
+    setSaid(day === null ? texts.unset(cell.name) : texts.moved(cell.name, formatDate(day))),
+  );
   const chip = (one: PlannedCongress) => (
     <CongressChip
       key={one.cell.id}
       planned={one}
       marked={marked.has(one.cell.id)}
       firstDay={firstDay}
-      onMove={move}
+      onMove={(cell, next) => void toNextDay(cell, next)}
     />
   );
   const byDay = Map.groupBy(planned, ({ day }) => day);

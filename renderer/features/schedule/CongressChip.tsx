@@ -2,14 +2,16 @@ import type { KeyboardEvent } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
-import { addDays } from '../../../shared/planning/calendar';
+import { addDays, isDay } from '../../../shared/planning/calendar';
 import type { PlannedCongress } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
 import { useDisabled } from '../../components/field/read-only';
+import { focusAs } from '../../components/focus';
 import { CheckIcon, WarningIcon } from '../../components/icons';
 import { shortCellName } from '../../components/table/CellName';
 import styles from './schedule.module.css';
 import { useDrag } from './use-drag';
+import type { NextDay } from './use-plan';
 
 const texts = vi.schedule.calendar;
 
@@ -18,7 +20,7 @@ interface CongressChipProps {
   readonly marked: boolean;
   /** Where the arrow keys put a congress that has no day yet. */
   readonly firstDay: string;
-  readonly onMove: (cell: Cell, day: string | null) => void;
+  readonly onMove: (cell: Cell, next: NextDay) => void;
 }
 
 /** Days by which each arrow key moves. */
@@ -27,7 +29,7 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 /** A congress on the calendar: dragged, or moved by keys; one that was held stays where it is. */
 export function CongressChip({ planned, marked, firstDay, onMove }: CongressChipProps) {
   const { cell, day } = planned;
-  const drag = useDrag('day', (to) => onMove(cell, to === '' ? null : to));
+  const drag = useDrag('day', (to) => onMove(cell, () => (to === '' ? null : to)));
   const disabled = useDisabled(false);
   if (isHeld(cell.congress) && day !== undefined) return <HeldChip cell={cell} day={day} marked={marked} />;
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -36,14 +38,16 @@ export function CongressChip({ planned, marked, firstDay, onMove }: CongressChip
     if (step === undefined && !removes) return;
     event.preventDefault();
     event.stopPropagation();
-    onMove(cell, step === undefined ? null : day === undefined ? firstDay : addDays(day, step));
-    focusAgain(cell.id);
+    onMove(cell, (now) => {
+      if (step === undefined) return null;
+      return isDay(now) ? addDays(now, step) : firstDay;
+    });
   };
   return (
     <button
       type="button"
       disabled={disabled}
-      data-chip={cell.id}
+      {...focusAs.mark(`chip ${cell.id}`)}
       data-marked={marked || undefined}
       data-dragged={drag.offset !== undefined || undefined}
       className={styles.chip}
@@ -85,25 +89,3 @@ function chipName({ cell, day }: PlannedCongress, marked: boolean): string {
   const name = texts.chip(cell.name, day === undefined ? undefined : formatDate(day));
   return marked ? `${name}, ${texts.inConflict}` : name;
 }
-
-/** The chip is drawn anew on its new day: the focus goes with it, unless a key or the mouse went elsewhere meanwhile. */
-function focusAgain(cellId: string): void {
-  let frames = 0;
-  const hand = new AbortController();
-  // between two days of the chip the keys are nobody's
-  const leave = ({ target }: Event) => target !== document.body && hand.abort();
-  for (const kind of ['keydown', 'pointerdown'] as const)
-    document.addEventListener(kind, leave, { capture: true, signal: hand.signal });
-  const find = () => {
-    if (hand.signal.aborted) return;
-    const chip = document.querySelector<HTMLElement>(`[data-chip="${CSS.escape(cellId)}"]`);
-    if (chip && document.activeElement !== chip) chip.focus();
-    frames += 1;
-    if (frames < FRAMES_TO_REDRAW) requestAnimationFrame(find);
-    else hand.abort();
-  };
-  requestAnimationFrame(find);
-}
-
-/** Frames within which an edit is saved and drawn, at most. */
-const FRAMES_TO_REDRAW = 30;

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import type { Cell } from '../../../shared/domain/season';
+import { congressDate } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { isConflict, type ScheduleConflict } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
-import { useEdit, useSeason } from '../../app/store/hooks';
+import { useEdit, useEditNext, useSeason } from '../../app/store/hooks';
 
 const texts = vi.schedule.conflicts;
 
@@ -12,6 +13,22 @@ export function usePlanDay() {
   const edit = useEdit();
   return (cell: Cell, plannedOn: string | null) =>
     edit({ type: 'congress.update', cellId: cell.id, patch: { plannedOn } });
+}
+
+/** Where a congress goes from the day that it has by then; null takes its day away. */
+export type NextDay = (day: string | undefined) => string | null;
+
+/** Puts a congress on another day than it has by then, and tells which. */
+export function useNextDay(tell: (cell: Cell, plannedOn: string | null) => void) {
+  const editNext = useEditNext();
+  return ({ id: cellId }: Cell, next: NextDay) =>
+    editNext(({ cells }) => {
+      const cell = cells.find(({ id }) => id === cellId);
+      if (!cell) return undefined;
+      const plannedOn = next(congressDate(cell.congress));
+      tell(cell, plannedOn);
+      return { type: 'congress.update', cellId, patch: { plannedOn } };
+    });
 }
 
 /**
