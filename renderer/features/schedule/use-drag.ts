@@ -18,6 +18,8 @@ interface Start extends Point {
   readonly scroller: Element | null;
   readonly scrolled: number;
   frame: number;
+  /** It went far enough to be a drag; it may be let go before that is drawn. */
+  isDragged: boolean;
 }
 
 /** How far something was dragged, and where the pointer is. */
@@ -67,22 +69,30 @@ export function useDrag(place: string, onDrop: (value: string) => void) {
         event.currentTarget.setPointerCapture(event.pointerId);
         const at = { x: event.clientX, y: event.clientY };
         const scroller = event.currentTarget.closest('main');
-        start.current = { ...at, at, scroller, scrolled: scroller?.scrollTop ?? 0, frame: 0 };
+        start.current = {
+          ...at,
+          at,
+          scroller,
+          scrolled: scroller?.scrollTop ?? 0,
+          frame: 0,
+          isDragged: false,
+        };
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         const from = start.current;
         if (!from) return;
         const at = { x: event.clientX, y: event.clientY };
-        if (!drag && Math.hypot(at.x - from.x, at.y - from.y) < DRAG_FROM_PX) return;
+        if (!from.isDragged && Math.hypot(at.x - from.x, at.y - from.y) < DRAG_FROM_PX) return;
+        from.isDragged = true;
         from.at = at;
         follow(from, at);
         if (from.frame === 0) scroll(from);
       },
       onPointerUp: (event: PointerEvent<HTMLElement>) => {
-        const under = drag && placeUnder(place, { x: event.clientX, y: event.clientY });
+        const under = start.current?.isDragged && placeUnder(place, { x: event.clientX, y: event.clientY });
         end();
-        const value = under?.getAttribute(`data-${place}`);
-        if (typeof value === 'string') onDrop(value);
+        const value = under ? under.getAttribute(`data-${place}`) : null;
+        if (value !== null) onDrop(value);
       },
       onPointerCancel: end,
     },
