@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { vi } from '../../../shared/i18n';
 import { ChangeButton } from '../field/ChangeButton';
-import { fieldMark, focusFirstField, focusFirstWrong, goOnAfter, pressButton } from '../field/flow';
+import { fieldMark, focusFirstField, focusFirstWrong, pressButton } from '../field/flow';
 import { HeldText } from '../field/HeldField';
 import { type DateBound, willStore } from '../field/readings';
 import { FieldRow } from '../Page';
@@ -20,8 +20,8 @@ interface DatedFormProps {
   readonly problems: DatedProblems;
   readonly refused: string | undefined;
   readonly onChange: (part: Partial<DatedDraft>) => void;
-  /** Stores it; true when the form is free for the next one. */
-  readonly onAdd: () => Promise<boolean>;
+  /** Stores it; true when the form is free for the next one, at once. */
+  readonly onAdd: () => boolean;
   /** What changes: the fields before day and decision. */
   readonly children: ReactNode;
   /** Beside the decision. */
@@ -38,10 +38,7 @@ export function DatedForm(props: DatedFormProps) {
   const { dayLabel, notBefore, draft, problems, refused, onChange, onAdd, children, more, outlook } = props;
   const form = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const add = () => {
-    const stored = onAdd();
-    void goOnAfter(stored, (isStored) => (isStored ? focusFirstField : focusFirstWrong)(form.current));
-  };
+  const add = () => (onAdd() ? focusFirstField : focusFirstWrong)(form.current);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !event.ctrlKey || event.defaultPrevented || event.repeat) return;
     if (event.target instanceof HTMLTextAreaElement) return;

@@ -32,17 +32,27 @@ export function useDatedForm<Draft extends DatedDraft, Problems extends DatedPro
     setProblems({});
     setRefused(undefined);
   };
-  /** True when it is stored, and the form free for the next one. */
-  const onAdd = async (): Promise<boolean> => {
+  /** True when it can be stored: the form is free for the next one at once. What main refuses all the same stands there again, beside what was typed meanwhile. */
+  const onAdd = (): boolean => {
     if (!reading.ok) {
       setProblems(reading.error);
       return false;
     }
     const asked = edit(reading.value);
-    const answer = await addUndoably(asked.edit, asked.text);
-    if (answer.ok) setDraft({ ...empty, ...next(draft) });
-    else setRefused(errorText(answer.error));
-    return answer.ok;
+    const free = { ...empty, ...next(draft) };
+    setDraft(free);
+    void addUndoably(asked.edit, asked.text).then((answer) => {
+      if (answer.ok) return;
+      setRefused(errorText(answer.error));
+      setDraft((now) => ({ ...draft, ...typedSince(free, now) }));
+    });
+    return true;
   };
   return { reading, form: { draft, problems, refused, onChange, onAdd } };
+}
+
+/** What is another value now than it was. */
+function typedSince<T extends object>(before: T, now: T): Partial<T> {
+  const those = Object.entries(now).filter(([key, value]) => before[key as keyof T] !== value);
+  return Object.fromEntries(those) as Partial<T>;
 }

@@ -1,10 +1,11 @@
 import { Button, Progress } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type RefCallback, useEffect, useRef, useState } from 'react';
 import type { PrintoutsProgress } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { invoke, listen } from '../../app/api';
 import { Note } from '../feedback/Note';
+import { useFocusAtEnd } from '../focus-at-end';
 import styles from './document.module.css';
 import type { TaskState, Written } from './use-document-task';
 
@@ -19,24 +20,26 @@ interface DocumentOutcomeProps {
 /** How far the writing is, then the file, or why there is none; brought into sight from wherever it was asked for. */
 export function DocumentOutcome({ state, onOpen }: DocumentOutcomeProps) {
   const outcome = useRef<HTMLDivElement>(null);
+  const takesFocus = useFocusAtEnd(state.phase === 'working');
   useEffect(() => outcome.current?.scrollIntoView({ block: 'nearest' }), [state.phase]);
   if (state.phase === 'idle') return null;
   return (
     <div ref={outcome} className={styles.outcome}>
-      {state.phase === 'working' ? <Working /> : <Ended state={state} onOpen={onOpen} />}
+      {state.phase === 'working' ? <Working /> : <Ended {...{ state, onOpen, takesFocus }} />}
     </div>
   );
 }
 
 interface EndedProps extends Pick<DocumentOutcomeProps, 'onOpen'> {
   readonly state: Extract<TaskState, { readonly phase: 'done' | 'failed' }>;
+  readonly takesFocus: RefCallback<HTMLElement>;
 }
 
-function Ended({ state, onOpen }: EndedProps) {
+function Ended({ state, onOpen, takesFocus }: EndedProps) {
   const problem = state.phase === 'failed' ? state.error : state.problem;
   return (
     <>
-      {state.phase === 'done' && <Done written={state.written} onOpen={onOpen} />}
+      {state.phase === 'done' && <Done written={state.written} {...{ onOpen, takesFocus }} />}
       {problem && (
         <Note tone="error" urgent>
           {errorText(problem)}
@@ -69,13 +72,11 @@ function Working() {
   );
 }
 
-interface DoneProps extends Pick<DocumentOutcomeProps, 'onOpen'> {
+interface DoneProps extends Pick<EndedProps, 'onOpen' | 'takesFocus'> {
   readonly written: Written;
 }
 
-function Done({ written, onOpen }: DoneProps) {
-  const openIt = useRef<HTMLButtonElement>(null);
-  useEffect(() => openIt.current?.focus(), [written]);
+function Done({ written, onOpen, takesFocus }: DoneProps) {
   if (written === null) {
     return (
       <Note tone="done" urgent>
@@ -87,7 +88,7 @@ function Done({ written, onOpen }: DoneProps) {
   const stopped = 'of' in written && written.stopped;
   const buttons = (
     <>
-      <Button ref={openIt} variant="default" onClick={() => onOpen('printouts.open')}>
+      <Button ref={takesFocus} variant="default" onClick={() => onOpen('printouts.open')}>
         {isFolder ? texts.openFolder : texts.openFile}
       </Button>
       {!isFolder && (

@@ -1,10 +1,11 @@
 import { Button, Progress } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type RefCallback, useEffect, useRef } from 'react';
 import type { ExportedFile, ExportProgress } from '../../../shared/api';
 import type { AppError } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { Note } from '../feedback/Note';
+import { useFocusAtEnd } from '../focus-at-end';
 import styles from './outcome.module.css';
 import type { ExportState } from './use-export';
 
@@ -18,6 +19,7 @@ interface ExportOutcomeProps {
 
 /** Under the button: how far the writing is, then the file, or why there is none. */
 export function ExportOutcome({ state, onOpen }: ExportOutcomeProps) {
+  const takesFocus = useFocusAtEnd(state.phase === 'choosing' || state.phase === 'writing');
   switch (state.phase) {
     case 'idle':
       return null;
@@ -26,7 +28,7 @@ export function ExportOutcome({ state, onOpen }: ExportOutcomeProps) {
     case 'writing':
       return <ProgressLine progress={state.progress} />;
     case 'done':
-      return <Written file={state.file} problem={state.problem} onOpen={onOpen} />;
+      return <Written file={state.file} problem={state.problem} {...{ onOpen, takesFocus }} />;
     case 'failed':
       return <Refused error={state.error} />;
   }
@@ -47,22 +49,21 @@ function ProgressLine({ progress: { step, done, of } }: { readonly progress: Exp
 interface WrittenProps extends Pick<ExportOutcomeProps, 'onOpen'> {
   readonly file: ExportedFile;
   readonly problem: AppError | undefined;
+  readonly takesFocus: RefCallback<HTMLElement>;
 }
 
-function Written({ file, problem, onOpen }: WrittenProps) {
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), [file]);
+function Written({ file, problem, onOpen, takesFocus }: WrittenProps) {
   const count = file.files ?? 1;
   const single = count === 1;
   const buttons = (
     <>
       {single && (
-        <Button ref={first} variant="default" onClick={() => onOpen('export.openFile')}>
+        <Button ref={takesFocus} variant="default" onClick={() => onOpen('export.openFile')}>
           {texts.openFile}
         </Button>
       )}
       <Button
-        {...(single ? {} : { ref: first })}
+        {...(single ? {} : { ref: takesFocus })}
         variant="default"
         onClick={() => onOpen('export.openFolder')}
       >

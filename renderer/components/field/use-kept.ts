@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import { useAppStore } from '../../app/store/hooks';
 
 /**
@@ -8,8 +8,11 @@ import { useAppStore } from '../../app/store/hooks';
 export function useKept<T>(name: string, empty: T): [T, Dispatch<SetStateAction<T>>] {
   const { drafts } = useAppStore();
   const [state, setState] = useState<T>(() => (drafts.has(name) ? (drafts.get(name) as T) : empty));
-  useEffect(() => {
-    drafts.set(name, state);
-  }, [drafts, name, state]);
-  return [state, setState];
+  const keep = (next: SetStateAction<T>) => {
+    const now = drafts.has(name) ? (drafts.get(name) as T) : empty;
+    const kept = next instanceof Function ? next(now) : next;
+    drafts.set(name, kept);
+    setState(kept);
+  };
+  return [state, keep];
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type RefCallback, useState } from 'react';
 import type { ExportedFile } from '../../../shared/api';
 import type { AppError } from '../../../shared/errors';
 import type { MadeMapping } from '../../../shared/fill/fit';
@@ -10,6 +10,7 @@ import { fillProblemText } from '../../../shared/i18n/vi/fill';
 import { invoke } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
+import { useFocusAtEnd } from '../../components/focus-at-end';
 import { mainButton } from '../../components/Page';
 import styles from './fill.module.css';
 
@@ -34,6 +35,7 @@ export function FillAction({ plan, mapping, unsure, why, left, onFilled }: FillA
   const [file, setFile] = useState<ExportedFile>();
   const [problem, setProblem] = useState<AppError>();
   const [busy, setBusy] = useState(false);
+  const takesFocus = useFocusAtEnd(busy);
   const count = plan.problems.length;
   const fill = async () => {
     setBusy(true);
@@ -67,7 +69,7 @@ export function FillAction({ plan, mapping, unsure, why, left, onFilled }: FillA
         </span>
         {count === 0 && <span className={styles.help}>{hintText(plan, { unsure, why, left })}</span>}
       </div>
-      {file && <Filled file={file} onOpen={(what) => void open(what)} />}
+      {file && <Filled file={file} takesFocus={takesFocus} onOpen={(what) => void open(what)} />}
       {problem && (
         <Note tone="error" urgent>
           {errorText(problem)}
@@ -105,15 +107,14 @@ function hintText(
 
 interface FilledProps {
   readonly file: ExportedFile;
+  readonly takesFocus: RefCallback<HTMLElement>;
   readonly onOpen: (what: 'fill.openFile' | 'fill.openFolder') => void;
 }
 
-function Filled({ file, onOpen }: FilledProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [file]);
+function Filled({ file, takesFocus, onOpen }: FilledProps) {
   const buttons = (
     <>
-      <Button ref={button} variant="default" onClick={() => onOpen('fill.openFile')}>
+      <Button ref={takesFocus} variant="default" onClick={() => onOpen('fill.openFile')}>
         {texts.openFile}
       </Button>
       <Button variant="default" onClick={() => onOpen('fill.openFolder')}>
