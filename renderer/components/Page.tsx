@@ -1,8 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { vi } from '../../shared/i18n';
-import { onFormKey, pressButton } from './field/flow';
-import { isModalOpen } from './modal';
+import { onFormKey } from './field/flow';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -27,7 +26,6 @@ export function Page(props: PageProps) {
   const looks = [styles.page, ...(wide ? [styles.wide] : []), ...(keepsActions ? [styles.keeping] : [])];
   useDocumentTitle(title);
   const page = useBeginning();
-  useMainButton(page);
   return (
     <div ref={page} className={looks.join(' ')} onKeyDown={onFormKey}>
       {above}
@@ -57,23 +55,6 @@ function useBeginning() {
     }
   }, [location]);
   return page;
-}
-
-/** Put on the button that sends what the page is for; Ctrl + Enter presses it from anywhere. */
-export const mainButton = { 'data-main-button': '', title: vi.common.mainButtonKeys } as const;
-
-function useMainButton(page: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Enter' || !event.ctrlKey || event.defaultPrevented || event.repeat) return;
-      const button = page.current?.querySelector<HTMLButtonElement>('[data-main-button]:not(:disabled)');
-      if (!button || isModalOpen()) return;
-      event.preventDefault();
-      pressButton(button);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [page]);
 }
 
 /** What was scrolled since it was last at its top; to ask it where it stands would have the whole screen laid out before it is there. */

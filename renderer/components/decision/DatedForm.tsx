@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { vi } from '../../../shared/i18n';
 import { ChangeButton } from '../field/ChangeButton';
-import { fieldMark, focusFirstField, focusFirstWrong, pressButton } from '../field/flow';
+import { fieldMark, focusFirstField, focusFirstWrong } from '../field/flow';
 import { HeldText } from '../field/HeldField';
 import { type DateBound, willStore } from '../field/readings';
+import { mainButton, ownForm } from '../main-button';
 import { FieldRow } from '../Page';
 import { DecisionInput } from './DecisionInput';
 import type { DatedDraft, DatedProblems } from './dated';
@@ -37,16 +38,9 @@ interface DatedFormProps {
 export function DatedForm(props: DatedFormProps) {
   const { dayLabel, notBefore, draft, problems, refused, onChange, onAdd, children, more, outlook } = props;
   const form = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const add = () => (onAdd() ? focusFirstField : focusFirstWrong)(form.current);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' || !event.ctrlKey || event.defaultPrevented || event.repeat) return;
-    if (event.target instanceof HTMLTextAreaElement) return;
-    event.preventDefault();
-    pressButton(button.current);
-  };
   return (
-    <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
+    <div ref={form} {...ownForm} className={styles.form}>
       {children}
       <FieldRow columnRem={16}>
         <HeldText
@@ -71,7 +65,7 @@ export function DatedForm(props: DatedFormProps) {
           {refused}
         </p>
       )}
-      <ChangeButton {...fieldMark} ref={button} title={vi.common.mainButtonKeys} onClick={add}>
+      <ChangeButton {...fieldMark} {...mainButton} onClick={add}>
         {texts.add}
       </ChangeButton>
     </div>

@@ -12,7 +12,8 @@ import { invoke } from '../../app/api';
 import { paths } from '../../app/paths';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
-import { mainButton, Page } from '../../components/Page';
+import { mainButton } from '../../components/main-button';
+import { Page } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './combined.module.css';
 

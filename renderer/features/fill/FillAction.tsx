@@ -11,7 +11,7 @@ import { invoke } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { useFocusAtEnd } from '../../components/focus-at-end';
-import { mainButton } from '../../components/Page';
+import { mainButton } from '../../components/main-button';
 import styles from './fill.module.css';
 
 const texts = vi.fill.screen;

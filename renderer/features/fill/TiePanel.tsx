@@ -5,6 +5,7 @@ import { vi } from '../../../shared/i18n';
 import { addressOf } from '../../../shared/spreadsheet/address';
 import { fieldMark } from '../../components/field/flow';
 import { OptionSelect } from '../../components/field/OptionSelect';
+import { mainButton, ownForm } from '../../components/main-button';
 import styles from './fill.module.css';
 import { IndicatorList } from './IndicatorList';
 import type { TieSubject } from './offered-indicators';
@@ -35,8 +36,8 @@ export function TiePanel({ place, onTie, onUntie, onClose }: TiePanelProps) {
   };
   const onPanelKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') onClose();
-    const takes = event.ctrlKey || event.target instanceof HTMLInputElement;
-    if (event.key !== 'Enter' || !takes || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    const takes = event.key === 'Enter' && !event.ctrlKey && event.target instanceof HTMLInputElement;
+    if (!takes || event.nativeEvent.isComposing || event.defaultPrevented) return;
     event.preventDefault();
     void take();
   };
@@ -50,6 +51,7 @@ export function TiePanel({ place, onTie, onUntie, onClose }: TiePanelProps) {
   const sheet = place.form.sheets[place.sheetIndex]?.name ?? '';
   return (
     <section
+      {...ownForm}
       className={styles.panel}
       aria-label={texts.title(sheet, addressOf(place.position))}
       onKeyDown={onPanelKey}
@@ -96,7 +98,9 @@ export function TiePanel({ place, onTie, onUntie, onClose }: TiePanelProps) {
         </p>
       )}
       <div className={styles.foot}>
-        <Button onClick={() => void take()}>{texts.action}</Button>
+        <Button {...mainButton} onClick={() => void take()}>
+          {texts.action}
+        </Button>
         {onUntie && (
           <Button variant="default" onClick={onUntie}>
             {vi.fill.screen.untie}

@@ -14,7 +14,8 @@ import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Note } from '../../components/feedback/Note';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
-import { mainButton, Page, Section } from '../../components/Page';
+import { mainButton } from '../../components/main-button';
+import { Page, Section } from '../../components/Page';
 import { ClockNote } from '../../components/time/ClockNote';
 import styles from './package.module.css';
 

@@ -5,8 +5,9 @@ import { vi } from '../../../shared/i18n';
 import { isNoEarlierTerm } from '../../../shared/text/terms';
 import { ProblemNote } from '../../app/frame/ProblemNote';
 import { useAppView } from '../../app/store/hooks';
-import { fieldMark, onFormKey, pressButton } from '../../components/field/flow';
+import { fieldMark, onFormKey } from '../../components/field/flow';
 import { OptionSelect } from '../../components/field/OptionSelect';
+import { mainButton } from '../../components/main-button';
 import { FieldRow, useDocumentTitle } from '../../components/Page';
 import { BasisChoice } from './BasisChoice';
 import { FormDate, FormText } from './FormText';
@@ -31,16 +32,13 @@ export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) 
     event.preventDefault();
     submit((key) => element.current?.querySelector<HTMLElement>(`[name="${key}"]`)?.focus());
   };
-  const sends = useRef<HTMLButtonElement>(null);
   const leaves = useRef<HTMLButtonElement>(null);
-  /** Ctrl + Enter makes the season from any field; Esc leaves, and where something was typed goes to the button that does. */
+  /** Esc leaves, and where something was typed goes to the button that does. */
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    const isSent = event.key === 'Enter' && event.ctrlKey && !event.repeat;
-    if (!isSent && event.key !== 'Escape') onFormKey(event);
-    if (event.defaultPrevented || (!isSent && event.key !== 'Escape')) return;
+    onFormKey(event);
+    if (event.defaultPrevented || event.key !== 'Escape') return;
     event.preventDefault();
-    if (isSent) pressButton(sends.current);
-    else if (!isTyped || event.target === leaves.current) leave();
+    if (!isTyped || event.target === leaves.current) leave();
     else leaves.current?.focus();
   };
   return (
@@ -110,7 +108,7 @@ export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) 
           </FieldRow>
         </fieldset>
         <div className={styles.formEnd}>
-          <Button ref={sends} type="submit" size="md" title={vi.common.mainButtonKeys} {...fieldMark}>
+          <Button type="submit" size="md" {...mainButton} {...fieldMark}>
             {basis === 'empty' ? texts.submit : vi.terms.basis.submit[basis]}
           </Button>
           <Button ref={leaves} variant="default" size="md" onClick={leave}>
