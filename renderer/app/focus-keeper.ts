@@ -51,9 +51,7 @@ export function keepFocus(root: HTMLElement): () => void {
   // what was removed, or taken to another place, is seen at once, so that no key falls on the page
   const observer = new MutationObserver((records) => {
     const last = outside ?? stand?.element;
-    const isTaken = ({ removedNodes }: MutationRecord) =>
-      [...removedNodes].some((node) => node.contains(last ?? null));
-    if (last && isFocusNowhere() && records.some(isTaken)) look();
+    if (last && isFocusNowhere() && records.some((record) => isTaken(last, record))) look();
     if (asked === 0) asked = requestAnimationFrame(lookInFrame);
   });
   const onFocus = ({ target }: FocusEvent) => {
@@ -89,6 +87,10 @@ export function keepFocus(root: HTMLElement): () => void {
     observer.disconnect();
     ended.abort();
   };
+}
+
+function isTaken(element: HTMLElement, { removedNodes }: MutationRecord): boolean {
+  return [...removedNodes].some((node) => node.contains(element));
 }
 
 /** What takes the focus of a stand that is gone; of another screen, where the focus went on outside the screens, its beginning. */

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { until } from '../../../shared/testing/until';
 import type { Invoke } from '../api';
 import { AppStore } from './app-store';
+import { editNext } from './edit-next';
 
 const season = newSeason({ name: 'Đảng uỷ', term: '2025-2030', ruleSet: 'qd294-2025' });
 const file: OpenFile = {
@@ -105,7 +106,7 @@ describe('AppStore', () => {
 
   it('reckons each key from what the one before left, however late the answers come, and keeps closing waiting', async () => {
     const { store, waiting, committee } = await opened();
-    const longer = (name: string) => store.editNext((now) => rename(`${now.committee.name}${name}`), 'h');
+    const longer = (name: string) => editNext(store, (now) => rename(`${now.committee.name}${name}`), 'h');
     const typed = [longer('a'), longer('b'), longer('b')];
     let isSettled = false;
     void store.settled().then(() => {
@@ -117,9 +118,10 @@ describe('AppStore', () => {
       waiting[index]!.answer(saved(name));
     }
     await Promise.all(typed);
+    await store.settled();
     expect(committee()).toBe('Đảng uỷabb');
-    await store.editNext(() => undefined, 'h');
-    await store.editNext(() => rename('muộn'), 'another file');
+    await editNext(store, () => undefined, 'h');
+    await editNext(store, () => rename('muộn'), 'another file');
     expect(waiting.length).toBe(3);
   });
 

@@ -132,7 +132,7 @@ export class AppStore {
     }
     this.#nothingUnsaved();
     const state = await this.#invoke('app.state', undefined);
-    const recent = state.ok ? state.value.recent : this.#view.recent;
+    const { recent } = state.ok ? state.value : this.#view;
     this.#show({ file: null, problem: null, saving: saved, notice: null, recent });
   };
 
@@ -167,25 +167,12 @@ export class AppStore {
     if (this.#latest?.asked === asked) return this.#latest.answer;
     const answer = this.#change(() => this.#invoke('season.edit', { handle, edit }), handle);
     this.#offerOldName(edit, handle, answer);
-    const latest = { asked, answer };
-    this.#latest = latest;
+    this.#latest = { asked, answer };
     const forget = () => {
-      if (this.#latest === latest) this.#latest = undefined;
+      if (this.#latest?.answer === answer) this.#latest = undefined;
     };
     void answer.then(forget, forget);
     return answer;
-  };
-
-  /**
-   * Saves what is reckoned from what stands there (a day later, a place further up, the other way round) once everything sent
-   * before is answered: keys come faster than answers, and each of them counts.
-   */
-  readonly editNext = async (make: (season: Season) => Edit | undefined, handle: string): Promise<void> => {
-    // looked at here and not through settled(): of several that wait, each finds the one before sent
-    while (this.#underway > 0) await this.#answers;
-    const { file } = this.#view;
-    const edit = file?.handle === handle ? make(file.season) : undefined;
-    if (edit) await this.edit(edit, handle);
   };
 
   /** Fills many fields at one time: what they save is one step, which is offered to be taken back. */
@@ -312,8 +299,8 @@ export class AppStore {
 
   /** Takes back the last step of the season, or says why not; where a step is named, only that one. */
   readonly undo = async (step?: string): Promise<void> => {
-    const named = step === undefined ? {} : { step };
-    await this.#step(() => this.#invoke('season.undo', { handle: this.#handle, ...named }), vi.edits.undone);
+    const asked = { handle: this.#handle, ...(step !== undefined && { step }) };
+    await this.#step(() => this.#invoke('season.undo', asked), vi.edits.undone);
   };
 
   /** Does again what was taken back last. */
@@ -375,9 +362,10 @@ export class AppStore {
     if (this.#view.notice?.id === id) this.#show({ notice: null });
   };
 
-  /** Resolves when every edit sent so far was answered by main, saved or not. */
-  async settled(): Promise<void> {
+  /** Resolves when every edit sent so far was answered by main, saved or not; `then` is done in that very turn, before another who waits. */
+  async settled(then?: () => void): Promise<void> {
     while (this.#underway > 0) await this.#answers;
+    then?.();
   }
 
   /** A changed mind in a dialog changes nothing; what went wrong before is no longer told. */

@@ -31,6 +31,7 @@ import { inTurns } from '../in-turns';
 import type { AppStore } from './app-store';
 import type { AppView } from './app-view';
 import type { EditAnswer } from './edit-answer';
+import { editNext } from './edit-next';
 
 const StoreContext = createContext<AppStore | null>(null);
 
@@ -89,7 +90,7 @@ export function useEdit(): (edit: Edit) => EditAnswer {
 export function useEditNext(): (make: (season: Season) => Edit | undefined) => Promise<void> {
   const store = useAppStore();
   const handle = useHandle();
-  return useCallback((make) => store.editNext(make, handle), [store, handle]);
+  return useCallback((make) => editNext(store, make, handle), [store, handle]);
 }
 
 /** Saves an edit that takes something away, with a line that offers to take it back. */

@@ -67,16 +67,7 @@ export function useDrag(place: string, onDrop: (value: string) => void) {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        const at = { x: event.clientX, y: event.clientY };
-        const scroller = event.currentTarget.closest('main');
-        start.current = {
-          ...at,
-          at,
-          scroller,
-          scrolled: scroller?.scrollTop ?? 0,
-          frame: 0,
-          isDragged: false,
-        };
+        start.current = startOf(event);
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         const from = start.current;
@@ -97,6 +88,11 @@ export function useDrag(place: string, onDrop: (value: string) => void) {
       onPointerCancel: end,
     },
   };
+}
+
+function startOf({ clientX: x, clientY: y, currentTarget }: PointerEvent<HTMLElement>): Start {
+  const scroller = currentTarget.closest('main');
+  return { x, y, at: { x, y }, scroller, scrolled: scroller?.scrollTop ?? 0, frame: 0, isDragged: false };
 }
 
 function offsetOf({ x, y, scroller, scrolled }: Start, at: Point): Point {
