@@ -23,7 +23,8 @@ export function settling(window: BrowserWindow): Settling {
     for (const resolve of waiting) resolve();
     waiting.clear();
   };
-  window.webContents.on('render-process-gone', answer);
+  // the program may be read only to be ended, its window gone by then
+  if (!window.isDestroyed()) window.webContents.on('render-process-gone', answer);
   return {
     calls: {
       'app.settled': () => {
