@@ -93,10 +93,15 @@ function fieldOf(event: KeyboardEvent): HTMLElement | undefined {
   return event.target instanceof HTMLElement && event.target.matches(FIELD) ? event.target : undefined;
 }
 
-/** The field to which a key leads in a form; what is left out below is drawn before it is said that there is none. */
+/** A field further down in a form; what is left out below is drawn before it is said that there is none. */
+function fieldBelow(form: ParentNode, find: () => HTMLElement | undefined): HTMLElement | undefined {
+  return find() ?? (drawWhole(form) ? find() : undefined);
+}
+
+/** The field to which a key leads in a form. */
 function fieldBeside(form: HTMLElement, from: HTMLElement, step: 1 | -1): HTMLElement | undefined {
   const beside = () => neighbour(fieldsOf(form, from), from, step);
-  return beside() ?? (step === 1 && drawWhole(form) ? beside() : undefined);
+  return step === 1 ? fieldBelow(form, beside) : beside();
 }
 
 /** The field `step` places after `from` in a form. */
@@ -144,11 +149,10 @@ export async function goOnAfter<T>(answer: Promise<T>, go: (answered: T) => void
 /** From something that is no field to the first one behind it. */
 export function goOnBehind(element: HTMLElement): void {
   const flow = element.closest(FLOW);
-  const behind = () =>
-    (flow ? fieldsOf(flow) : []).find(
-      (field) => (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-    );
-  const next = behind() ?? (drawWhole(flow) ? behind() : undefined);
+  if (!flow) return;
+  const isBehind = (field: HTMLElement) =>
+    (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const next = fieldBelow(flow, () => fieldsOf(flow).find(isBehind));
   if (next) focusField(next);
 }
 
