@@ -1,11 +1,10 @@
-import { UnstyledButton } from '@mantine/core';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
+import { HeaderButton } from '../../components/HeaderButton';
 import { HelpIcon } from '../../components/icons';
 import { onManualRequest } from '../../components/manual-request';
 import { ManualPanel } from './ManualPanel';
-import styles from './manual.module.css';
 
 /** Loaded when first asked for: the manual's text is long, and most starts never show it. */
 const ManualText = lazy(async () => ({ default: (await import('./ManualText')).ManualText }));
@@ -44,9 +43,13 @@ export function ManualButton() {
   };
   return (
     <>
-      <UnstyledButton className={styles.button} aria-keyshortcuts="F1" onClick={() => ask()}>
-        <HelpIcon /> {vi.manual.open} <span className={styles.keys}>{vi.manual.keys}</span>
-      </UnstyledButton>
+      <HeaderButton
+        icon={<HelpIcon />}
+        text={vi.manual.open}
+        keys={vi.manual.keys}
+        ariaKeys="F1"
+        onClick={() => ask()}
+      />
       {request && (
         <ManualPanel key={request.number} onClose={close}>
           <Suspense fallback={<p role="status">{vi.manual.opening}</p>}>

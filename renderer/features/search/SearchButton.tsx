@@ -1,9 +1,8 @@
-import { UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { vi } from '../../../shared/i18n';
+import { HeaderButton } from '../../components/HeaderButton';
 import { SearchIcon } from '../../components/icons';
 import { SearchDialog } from './SearchDialog';
-import styles from './search.module.css';
 
 /** Opens the search, as Ctrl+K does from anywhere. */
 export function SearchButton() {
@@ -19,9 +18,13 @@ export function SearchButton() {
   }, []);
   return (
     <>
-      <UnstyledButton className={styles.button} aria-keyshortcuts="Control+K" onClick={() => setOpened(true)}>
-        <SearchIcon /> {vi.search.open} <span className={styles.keys}>{vi.search.openKeys}</span>
-      </UnstyledButton>
+      <HeaderButton
+        icon={<SearchIcon />}
+        text={vi.search.open}
+        keys={vi.search.openKeys}
+        ariaKeys="Control+K"
+        onClick={() => setOpened(true)}
+      />
       {opened && <SearchDialog onClose={() => setOpened(false)} />}
     </>
   );
