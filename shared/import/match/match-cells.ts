@@ -12,7 +12,10 @@ export interface NamedCell {
 
 /** Short forms that offices use in lists, and what they stand for; with their marks, so that no two names become one. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{M}])cb(?![\p{L}\p{M}])/gu, 'chi bộ'],
+  [
+    /(?<![\p{L}\p{M}])(?:cb|c bộ)(?=kp|kv|tdp|ca(?![\p{L}\p{M}])|qs(?![\p{L}\p{M}])|(?![\p{L}\p{M}]))/gu,
+    'chi bộ ',
+  ],
   [/(?<![\p{L}\p{M}])kp(?![\p{L}\p{M}])/gu, 'khu phố '],
   [/(?<![\p{L}\p{M}])k p(?= ?\d)/gu, 'khu phố '],
   [/(?<![\p{L}\p{M}])tdp(?![\p{L}\p{M}])/gu, 'tổ dân phố '],
@@ -23,6 +26,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{M}])mg(?![\p{L}\p{M}])/gu, 'mẫu giáo'],
   [/(?<![\p{L}\p{M}])ca(?![\p{L}\p{M}])/gu, 'công an'],
   [/(?<![\p{L}\p{M}])qs(?![\p{L}\p{M}])/gu, 'quân sự'],
+  [/(?<![\p{L}\p{M}])chqs(?![\p{L}\p{M}])/gu, 'chỉ huy quân sự'],
+  [/(?<![\p{L}\p{M}])cq(?![\p{L}\p{M}])/gu, 'cơ quan'],
+  [/(?<![\p{L}\p{M}])cty(?![\p{L}\p{M}])/gu, 'công ty'],
+  [/(?<![\p{L}\p{M}])dn(?![\p{L}\p{M}])/gu, 'doanh nghiệp'],
   [/(?<![\p{L}\p{M}])(?:tyt|trạm yt)(?![\p{L}\p{M}])/gu, 'trạm y tế'],
   [/(?<![\p{L}\p{M}])thpt(?![\p{L}\p{M}])/gu, 'trung học phổ thông'],
   [/(?<![\p{L}\p{M}])(?:hợp tác xã|htxnn)(?![\p{L}\p{M}])/gu, 'htx'],
@@ -283,8 +290,9 @@ export function looseWords(name: string): readonly string[] {
 function isNear(a: string, b: string): boolean {
   const [left, right] = [inDigits(looseName(a)), inDigits(looseName(b))];
   if (numbersOf(left) !== numbersOf(right)) return false;
-  if (left === right) return true;
   const [words, others] = [tellingWords(left), tellingWords(right)];
+  // “Chi bộ số 1” may be that of khu phố 1
+  if (left === right || (words.length > 0 && words.join(' ') === others.join(' '))) return true;
   if (words.length === 0 || others.length === 0) return false;
   const [few, many] = words.length <= others.length ? [words, others] : [others, words];
   // “khu phố 2, phường Tân An” may be khu phố 2, and no school number 2
@@ -329,6 +337,9 @@ function numbersOf(text: string): string {
 }
 
 function tellingWords(text: string): readonly string[] {
-  const bare = text.replace(/\b(?:co quan|thi tran|thi xa|thanh pho|uy ban nhan dan|ubnd)\b/gu, '');
+  const bare = text.replace(
+    /\b(?:co quan|thi tran|thi xa|thanh pho|uy ban nhan dan|ubnd|ban chi huy|cong ty|doanh nghiep|tnhh|co phan)\b/gu,
+    '',
+  );
   return bare.split(' ').filter((word) => word !== '' && !GENERIC.has(word));
 }

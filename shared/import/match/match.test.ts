@@ -164,3 +164,43 @@ describe('KnownPeople', () => {
     expect(find({ fullName: 'Trần Thị Bình', born: '1980-01-01' })).toEqual({ kind: 'same', person: binh });
   });
 });
+
+describe('names that offices write their own way', () => {
+  const cells = [
+    'Chi bộ khu phố 1',
+    'Chi bộ khu phố 11',
+    'Chi bộ Quân sự',
+    'Chi bộ Cơ quan Đảng - Đoàn thể',
+    'Chi bộ Doanh nghiệp Hoàng Long',
+    'Chi bộ Công ty Minh Phát',
+  ];
+  const names = new CellNames(cells.map((name) => ({ id: name, name })));
+
+  it.each([
+    ['Chi bộ số 1', 'Chi bộ khu phố 1'],
+    ['Số 01', 'Chi bộ khu phố 1'],
+    ['chi bo so 11', 'Chi bộ khu phố 11'],
+    ['C.bộ 1', 'Chi bộ khu phố 1'],
+    ['Ban CHQS', 'Chi bộ Quân sự'],
+    ['BCH Quân sự', 'Chi bộ Quân sự'],
+    ['CQ Đảng', 'Chi bộ Cơ quan Đảng - Đoàn thể'],
+    ['Cty TNHH Hoàng Long', 'Chi bộ Doanh nghiệp Hoàng Long'],
+    ['DN Minh Phát', 'Chi bộ Công ty Minh Phát'],
+  ])('%s is asked about, with %s', (name, near) => {
+    const match = names.match(name);
+    expect([match.cell, match.near.map(({ id }) => id)]).toEqual([undefined, [near]]);
+  });
+
+  it.each([
+    ['CBKP1', 'Chi bộ khu phố 1'],
+    ['CBKP 11', 'Chi bộ khu phố 11'],
+    ['CBQS', 'Chi bộ Quân sự'],
+    ['DN Hoàng Long', 'Chi bộ Doanh nghiệp Hoàng Long'],
+  ])('%s is %s', (name, cell) => {
+    expect(names.find(name)?.id).toBe(cell);
+  });
+
+  it.each(['Chi bộ số 2', 'Công ty', 'Doanh nghiệp', 'CBKP 12'])('%s is none of them', (name) => {
+    expect(names.match(name)).toEqual({ near: [] });
+  });
+});
