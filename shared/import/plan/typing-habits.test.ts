@@ -5,6 +5,7 @@ import type { Season } from '../../domain/season';
 import { planOf } from '../testing/plan';
 import { toLegacy } from '../testing/to-legacy';
 import { legacyEncodings } from '../text/legacy-encodings';
+import { readNameCell } from '../values/read-name-cell';
 import type { ImportSettings } from './settings';
 
 /** What people type around values, or into a list that was made by somebody else. */
@@ -446,5 +447,68 @@ describe('words instead of values', () => {
     }
     const { ties } = planOf(season, [HEAD, ['1', 'Lê Thử An', '1960', 'KP 1']], { kind: 'roster' });
     expect(ties.map(({ to }) => to)).toEqual(['c1']);
+  });
+});
+
+describe('words in brackets behind a name', () => {
+  const head = [...HEAD, 'Ghi chú'];
+  const read = (name: string, note = '') => {
+    const { people, codes } = looked([head, ['1', name, '01/02/1960', CELL, note]]);
+    return { name: people[0]?.fullName, codes };
+  };
+
+  it.each([
+    'hưu trí',
+    'mới chuyển đến',
+    'nghỉ ốm dài hạn',
+    'Đang bị kỷ luật khiển trách',
+    'đ/c này đã nghỉ',
+    'trưởng khu phố 3',
+  ])('“%s” is no part of it: kept as a note where notes are kept, and said', (words) => {
+    expect(read(`Hồ Thử Ẩn (${words})`)).toEqual({ name: 'Hồ Thử Ẩn', codes: ['remark-removed'] });
+    expect(readNameCell({ text: `Hồ Thử Ẩn - ${words}` }, false).fields).toEqual({ note: words });
+  });
+
+  it.each(['Ba', 'Hồng Quân', 'Năm Bé'])('“%s” may be another name, and stays', (words) => {
+    expect(read(`Hồ Thử Ẩn (${words})`).name).toBe(`Hồ Thử Ẩn (${words})`);
+  });
+
+  it.each(['đình chỉ sinh hoạt', 'Tạm đình chỉ SHĐ từ 3/2026', 'bị khởi tố', 'đang tạm giam'])(
+    '“%s” leaves a member, and is said in whatever column it stands',
+    (words) => {
+      for (const { name, codes } of [read(`Hồ Thử Ẩn (${words})`), read('Hồ Thử Ẩn', words)]) {
+        expect(name).toMatch(/^Hồ Thử Ẩn/u);
+        expect(codes).toContain('suspended');
+      }
+    },
+  );
+});
+
+describe('an age beside a day', () => {
+  const birth = (text: string) => {
+    const { people, codes } = looked([HEAD, ['1', 'Hồ Thử Ẩn', text, CELL]]);
+    return [people[0]?.born, codes];
+  };
+
+  it('leaves the day as it stands, on whichever side', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1930, max: 2000 }),
+        fc.constantFrom('', '15/3/', '03/'),
+        fc.integer({ min: 18, max: 99 }),
+        fc.constantFrom('tuổi', 't', ' tuổi', 'TUỔI'),
+        (year, before, age, word) => {
+          const day = `${before}${String(year)}`;
+          const said = `${String(age)}${word}`;
+          const born = [year, ...(before === '' ? [] : before === '03/' ? ['03'] : ['03', '15'])].join('-');
+          for (const text of [`${day} (${said})`, `${said} (${day})`, `${day} - ${said}`])
+            expect(birth(text)).toEqual([born, []]);
+        },
+      ),
+    );
+  });
+
+  it('alone is no day, and is said', () => {
+    expect(birth('66 tuổi')).toEqual([undefined, ['not-a-date']]);
   });
 });

@@ -27,10 +27,11 @@ export function admissionDays(
   return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > MOST_YEARS ? undefined : [first, last];
 }
 
-/** By what the day is: words that say it, the name of the year, or on what paper it stands. */
+/** By what the day is: words that say it, the name of the year, how long ago it is, or on what paper it stands. */
 const OWN_WORDS = {
-  born: /\b(?:ngay|sinh|khoang|tam|sn|(?:tuoi )?(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ti|ngo|mui|than|dau|tuat|hoi))\b/gu,
-  joinedOn: /\b(?:ngay|ket nap|vao dang|du bi|db|qd(?: so)? ?\d*)\b/gu,
+  born: /\b(?:ngay|sinh|khoang|tam|sn|(?:tuoi )?(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ti|ngo|mui|than|dau|tuat|hoi)|\d{1,3} ?(?:tuoi|t))\b/gu,
+  joinedOn:
+    /\b(?:ngay|ket nap|vao dang|du bi|db|qd(?: so)? ?\d*|\d{1,2} (?:nam|tuoi)(?: tuoi)?(?: dang)?)\b/gu,
   officialOn: /\b(?:ngay|cong nhan|chinh thuc|ct|qd(?: so)? ?\d*)\b/gu,
 } as const;
 

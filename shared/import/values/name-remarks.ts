@@ -22,8 +22,16 @@ export function isKnownRemark(remark: string): boolean {
     isShortForm(remark) ||
     isGuestRemark(remark) ||
     isRank(remark) ||
+    isPhrase(remark) ||
     /^(?:nam|nữ)$/iu.test(remark) ||
     readStatus(remark) !== undefined
+  );
+}
+
+/** “(hưu trí)”, “(mới chuyển đến)”: words in small letters; a second name begins with a capital. */
+export function isPhrase(remark: string): boolean {
+  return /^(?:\p{Ll}[\p{Ll}\p{M}/.]*\s+|\p{Lu}[\p{Ll}\p{M}]*\s+[\p{Ll}\p{M}]+\s+)[\p{Ll}\p{M}\d/. ]+$/u.test(
+    remark.normalize('NFC'),
   );
 }
 

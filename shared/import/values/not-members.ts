@@ -60,6 +60,11 @@ export function saysNoMember(text: string): boolean {
   return NO_MEMBER.test(said) || GUESTS.test(said);
 }
 
+/** True for a word that says that somebody is suspended, charged or held: a member who is not counted at a congress. */
+export function saysSuspended(text: string): boolean {
+  return /\b(?:dinh chi|khoi to|truy to|tam giam|tam giu)\b/u.test(fold(text));
+}
+
 /** Away for a time, and a member here all the same. */
 const AWAY = /\bchuyen di (?:hoc|lam|cong tac)/u;
 const RELATIVE = /^(?:co )?(?:vo|chong|cha|bo(?! sinh hoat)|me|con|ong|ba|anh|chi|em)\b/u;

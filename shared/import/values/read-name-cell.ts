@@ -5,6 +5,7 @@ import {
   bornInRemark,
   isBelowName,
   isExemptRemark,
+  isPhrase,
   numberInRemark,
   phoneInRemark,
   takenApart,
@@ -42,6 +43,11 @@ export function readNameCell(cell: SourceCell, inSmall: boolean): NameCell {
 
 /** What stood behind the name says what a column of its own would say. */
 function fieldsOfRemark(remark: string): ReadFields {
+  const read = columnsOfRemark(remark);
+  return Object.keys(read).length === 0 && isPhrase(remark) ? { note: remark } : read;
+}
+
+function columnsOfRemark(remark: string): ReadFields {
   const [position, status] = [readPosition(remark), readStatus(remark)];
   const born = bornInRemark(remark);
   const phone = phoneInRemark(remark);

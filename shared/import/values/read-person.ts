@@ -7,6 +7,7 @@ import { hasTypedKeys } from '../text/typed-keys';
 import { classOfDay } from './class-of-day';
 import { isSign, readMembership } from './membership';
 import { isExemptRemark } from './name-remarks';
+import { saysSuspended } from './not-members';
 import type { PersonReading, ReadFields, ReadPerson } from './person-reading';
 import {
   isDash,
@@ -43,6 +44,7 @@ export function readPerson(reading: PersonReading): ReadPerson {
   reader.membership();
   reader.numbers();
   reader.note();
+  reader.suspended();
   checkLife(row);
   reader.faults();
   return row.result();
@@ -171,7 +173,15 @@ class RowReading {
     });
     const stored = noteField.safeParse(rest.join('; '));
     if (!stored.success) this.#row.say('note', 'text-too-long', true);
-    else if (stored.data !== '') this.#row.fields.note = stored.data;
+    else if (stored.data !== '')
+      this.#row.fields.note = [this.#row.fields.note, stored.data].filter(Boolean).join('; ');
+  }
+
+  suspended(): void {
+    for (const column of ['fullName', 'status', 'note'] as const) {
+      const text = this.#row.text(column);
+      if (text !== undefined && saysSuspended(text)) this.#row.say(column, 'suspended', false);
+    }
   }
 
   /** “Miễn SHĐ”, “Đảng viên dự bị” where no column says it. */

@@ -40,6 +40,7 @@ export const valueProblemCodes = [
   'not-joined',
   'post-above',
   'acting-post',
+  'suspended',
   'two-days',
   'one-day',
   'contradicts',
