@@ -170,6 +170,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   suspended: (text) =>
     `“${text}”: vẫn nhập là đảng viên; khi nhập đại hội ghi vào số bị đình chỉ, khởi tố, tạm giam`,
   'party-group': (text) => `“${text}” có tổ đảng; tổ đảng thuộc chi bộ, không lấy làm chi bộ`,
+  'cell-of-block': (text) => `không ghi chi bộ; nhóm đánh số có dòng này ghi ${text}`,
   'cell-from-above': (text) => `không ghi chi bộ; dòng trên là ${text}`,
   'month-first': (text) => `“${text}” được đọc theo kiểu tháng trước, ngày sau`,
   'same-name': () => 'cùng tên với dòng khác mà khác số đảng viên: thêm tên phường cũ vào sau tên',

@@ -145,7 +145,7 @@ describe('a column that names each cell in the last row of its people', () => {
           for (let at = 1; at <= count; at += 1) {
             const name = `Lê Thử ${GIVEN[cellOf.size] ?? ''}`;
             cellOf.set(name, `c${String(cell)}`);
-            rows.push([String(at), name, '1960', 'Nam', at === count ? (names[cell] ?? '') : '']);
+            rows.push([String(cellOf.size), name, '1960', 'Nam', at === count ? (names[cell] ?? '') : '']);
           }
         });
         const open = cellsOf(rows, { kind: 'roster' });
@@ -166,5 +166,54 @@ describe('a column that names each cell in the last row of its people', () => {
     ];
     const { questions } = cellsOf(rows, { kind: 'roster' });
     expect(questions.map(({ choices }) => choices)).toEqual([['yes', 'no']]);
+  });
+});
+
+describe('a column that names each cell in any one row of its people, numbered from 1 in each', () => {
+  const blocks = fc
+    .array(
+      fc
+        .integer({ min: 1, max: 3 })
+        .chain((count) => fc.tuple(fc.constant(count), fc.nat({ max: count - 1 }))),
+      { minLength: 2, maxLength: names.length },
+    )
+    .filter((list) => list.some(([, at]) => at > 0));
+  const listOfBlocks = (list: readonly (readonly [number, number])[], numbered: (at: number) => string) => {
+    const of = new Map<string, string>();
+    const rows = list.flatMap(([count, named], cell) =>
+      Array.from({ length: count }, (_, at) => {
+        const name = `Lê Thử ${GIVEN[of.size] ?? ''}`;
+        of.set(name, `c${String(cell)}`);
+        return [numbered(at + 1), at === named ? `Chi bộ ${names[cell] ?? ''}` : '', name, '1960'];
+      }),
+    );
+    return { rows: [['STT', 'Chi bộ', 'Họ và tên', 'Ngày sinh'], ...rows], of };
+  };
+
+  it('is that of its block, and said where a row does not name it', () => {
+    fc.assert(
+      fc.property(blocks, fc.constantFrom('', '.', ')'), (list, behind) => {
+        const { rows, of } = listOfBlocks(list, (at) => `${String(at)}${behind}`);
+        const plan = planOf(season, rows, { kind: 'roster' });
+        expect(cellsOf(rows, { kind: 'roster' }).of).toEqual(of);
+        expect(plan.questions.filter(({ answer }) => answer === undefined)).toEqual([]);
+        const said = plan.rows
+          .flatMap(({ problems }) => problems)
+          .filter(({ code }) => code === 'cell-of-block');
+        expect(said).toHaveLength(of.size - list.length);
+      }),
+    );
+  });
+
+  it('is asked about where the numbers go on or lack, and nobody comes into another cell', () => {
+    fc.assert(
+      fc.property(blocks, fc.boolean(), (list, goesOn) => {
+        let last = 0;
+        const { rows, of } = listOfBlocks(list, () => (goesOn ? String((last += 1)) : ''));
+        const open = cellsOf(rows, { kind: 'roster' });
+        for (const [name, cell] of open.of) expect([name, cell]).toEqual([name, of.get(name)]);
+        expect(open.questions.some(({ answer }) => answer === undefined)).toBe(true);
+      }),
+    );
   });
 });

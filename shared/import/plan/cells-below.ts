@@ -2,10 +2,11 @@ import type { Stepwise } from '../../stepwise';
 import { fold } from '../../text/fold';
 import { behindCellWord, namesCell } from '../table/cell-words';
 import type { PersonColumn } from '../table/person-headings';
-import { type RowKind, RowKinds } from '../table/row-kinds';
+import { type PersonColumns, type RowKind, RowKinds } from '../table/row-kinds';
 import { firstText, type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { type TitleCell, titleCell } from '../table/title-cell';
+import { NumberedBlocks, orderIn } from './numbered-blocks';
 import type { ListQuestion, PlanRow } from './plan';
 import { cellNamesAnswers, type ImportSettings } from './settings';
 
@@ -19,6 +20,8 @@ export interface CellsBelow {
   readonly at: ReadonlySet<number>;
   /** By number of a row whose column of cells is empty: the cell that it names next, where it may be that of those above. */
   readonly inColumn: ReadonlyMap<number, string>;
+  /** By number of a row whose column of cells is empty: the one cell that its block names, where each block is numbered from 1. */
+  readonly inBlock: ReadonlyMap<number, string>;
 }
 
 /** Finds them; a row at a time whenever the caller goes on. Where a column names the cells, no line does. */
@@ -26,7 +29,7 @@ export function* cellsBelow(
   { titles, body, heading: { columns } }: TableView<PersonColumn>,
   isCell: (name: string) => boolean,
 ): Stepwise<CellsBelow> {
-  const found = new Below(isCell, columns.cell);
+  const found = new Below(isCell, columns);
   const kinds = new RowKinds(columns, isCell);
   found.begin(titles);
   for (const row of body) {
@@ -55,6 +58,7 @@ class Below implements CellsBelow {
   readonly lines = new Map<number, string>();
   readonly at = new Set<number>();
   readonly inColumn = new Map<number, string>();
+  readonly inBlock = new Map<number, string>();
   readonly #isCell: (name: string) => boolean;
   /** The names of cells stand over their people. */
   #isAbove = false;
@@ -63,14 +67,15 @@ class Below implements CellsBelow {
   #people: number[] = [];
   #unsummed: number[] = [];
   /** The column of cells, those who are named in it below the last one, and those with the cell named next. */
-  readonly #column: number | undefined;
+  readonly #columns: PersonColumns;
   #unnamed: number[] = [];
   #named: (readonly [number, string])[] = [];
   #beginsUnnamed: boolean | undefined;
+  #blocks = new NumberedBlocks();
 
-  constructor(isCell: (name: string) => boolean, column: number | undefined) {
+  constructor(isCell: (name: string) => boolean, columns: PersonColumns) {
     this.#isCell = isCell;
-    this.#column = column;
+    this.#columns = columns;
   }
 
   /** A list begins below these titles. */
@@ -86,13 +91,16 @@ class Below implements CellsBelow {
   }
 
   row(row: SourceRow, kind: RowKind): void {
-    if (this.#column !== undefined) this.#rowOfColumn(row.number, kind.kind, textAt(row, this.#column));
-    else this.#rowWithoutColumn(row, kind);
+    const { cell } = this.#columns;
+    if (cell === undefined) this.#rowWithoutColumn(row, kind);
+    else this.#rowOfColumn(row, kind.kind, textAt(row, cell));
   }
 
-  #rowOfColumn(number: number, kind: RowKind['kind'], cell: string): void {
+  #rowOfColumn(row: SourceRow, kind: RowKind['kind'], cell: string): void {
     if (kind === 'group') this.#isAbove = true;
     if (kind !== 'person') return;
+    const { number } = row;
+    this.#blocks.person(number, orderIn(row, this.#columns), cell);
     this.#beginsUnnamed ??= cell === '';
     this.#unnamed.push(number);
     if (cell === '') return;
@@ -135,7 +143,11 @@ class Below implements CellsBelow {
       for (const person of people) this.lines.set(person, cell);
     }
     const isColumn = !this.#isAbove && this.#beginsUnnamed === true && this.#unnamed.length === 0;
-    for (const [person, cell] of isColumn ? this.#named : []) this.inColumn.set(person, cell);
+    const blocks = this.#isAbove ? [] : this.#blocks.unnamed();
+    for (const [person, cell] of blocks) this.inBlock.set(person, cell);
+    for (const [person, cell] of isColumn && blocks.length === 0 ? this.#named : [])
+      this.inColumn.set(person, cell);
+    this.#blocks = new NumberedBlocks();
     this.#isAbove = false;
     this.#unnamed = [];
     this.#named = [];
@@ -199,6 +211,11 @@ export class NamesBelow {
     const name = this.#below.lines.get(number);
     if (name === undefined || this.#answer === 'above') return undefined;
     return this.#answer === undefined ? {} : { name };
+  }
+
+  /** The cell that the block of the row names elsewhere; undefined where that is not sure. */
+  ofBlock(number: number): string | undefined {
+    return this.#below.inBlock.get(number);
   }
 
   /** Rows whose column of cells is empty, and named next below. */

@@ -6,7 +6,7 @@ import { isCellCode } from '../table/cell-codes';
 import { namesCell, namesDepartment, namesPartyGroup, withoutPartyGroup } from '../table/cell-words';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
-import { firstText, type SourceRow, sheetOfRow, textAt } from '../table/source';
+import { firstText, lineText, type SourceRow, sheetOfRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
 import { genderOfTitle, statusOfTitle } from '../values/membership';
@@ -331,6 +331,8 @@ export class PeopleRows {
       this.#above = written;
       return { person, cell: written };
     }
+    const ofBlock = this.#below.ofBlock(row.number);
+    if (ofBlock !== undefined) return { person: saying(person, 'cell-of-block', ofBlock), cell: ofBlock };
     if (this.#group === '') {
       const below = this.#below.cellOf(row.number);
       if (below !== undefined) return { person, cell: below.name };
@@ -382,20 +384,13 @@ function namedIn(text: string): string {
   return isNothing(text) ? '' : withoutNumber(text);
 }
 
-/** What a line says, without its number. */
-function lineText({ cells }: SourceRow): string {
-  const texts = cells.flatMap((cell) => cell?.text ?? []);
-  return texts.find((text) => /\p{L}{2}/u.test(text) && !/^[IVX]+$/u.test(text)) ?? texts[0] ?? '';
-}
-
 /** Somebody with something more to be known of the cell. */
-function saying(person: ReadPerson, code: 'party-group' | 'cell-from-above', text: string): ReadPerson {
+function saying(
+  person: ReadPerson,
+  code: 'party-group' | 'cell-from-above' | 'cell-of-block',
+  text: string,
+): ReadPerson {
   return { ...person, problems: [...person.problems, { column: 'cell', code, wrong: false, text }] };
 }
 
-const NAME_COLUMNS: ReadonlySet<PersonColumn> = new Set([
-  'fullName',
-  'familyName',
-  'middleName',
-  'givenName',
-]);
+const NAME_COLUMNS = new Set<PersonColumn>(['fullName', 'familyName', 'middleName', 'givenName']);

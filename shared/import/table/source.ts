@@ -86,6 +86,12 @@ export function textAt(row: SourceRow, column: number | undefined): string {
   return column === undefined ? '' : (row.cells[column]?.text ?? '');
 }
 
+/** What a line says, without its number. */
+export function lineText({ cells }: SourceRow): string {
+  const texts = cells.flatMap((cell) => cell?.text ?? []);
+  return texts.find((text) => /\p{L}{2}/u.test(text) && !/^[IVX]+$/u.test(text)) ?? texts[0] ?? '';
+}
+
 /** The first thing that stands in a row. */
 export function firstText({ cells }: SourceRow): string {
   return cells.find((cell) => cell !== undefined)?.text ?? '';

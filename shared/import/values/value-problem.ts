@@ -35,6 +35,7 @@ export const valueProblemCodes = [
   'class-from-day',
   'year-from-day',
   'cell-from-above',
+  'cell-of-block',
   'party-group',
   'more-of-above',
   'not-joined',
