@@ -230,6 +230,30 @@ test('a table that was copied comes in by Ctrl+V wherever the cursor stands', as
   await expect(row(page, 'Võ Thử Dán')).toContainText('1970');
 });
 
+test('a table copied from a document keeps each row whole, with a cell of two lines and a merged one', async () => {
+  const { page } = app;
+  await goTo(page, 'Nhập từ Excel');
+  await expect(page.getByRole('button', { name: 'Chọn tệp Excel' })).toBeFocused();
+  const html =
+    '<meta name=ProgId content=Word.Document><p>Chi bộ khu phố Giao Hội 2</p><table>' +
+    '<tr><td rowspan=2><p>Họ v&agrave;</p><p>t&ecirc;n</p></td><td colspan=2>Ngày sinh</td></tr><tr><td>Nam</td><td>Nữ</td></tr>' +
+    '<tr><td><p>Trần Thử Văn Bản</p><p>(Bí thư)</p></td><td></td><td>5/3/1971</td></tr></table>';
+  const text = 'Họ và\ntên\tNgày sinh\n\tNam\tNữ\nTrần Thử Văn Bản\n(Bí thư)\t\t5/3/1971\n';
+  await page.evaluate(
+    (copied) => {
+      const clipboardData = new DataTransfer();
+      for (const [kind, data] of Object.entries(copied)) clipboardData.setData(kind, data);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    },
+    { 'text/html': html, 'text/plain': text },
+  );
+  const person = row(page, 'Trần Thử Văn Bản');
+  await expect(person).toContainText('05/03/1971');
+  await expect(person).toContainText('Nữ');
+  await expect(person).toContainText('“Bí thư” được tách khỏi tên');
+  await expect(page.getByRole('table', { name: 'Xem lại từng dòng' }).getByRole('row')).toHaveCount(2);
+});
+
 /** Presses “Dừng” in the moment in which it stands there: nobody is as quick, and no list is read before. */
 async function pressStopAtOnce(page: Page): Promise<void> {
   await page.evaluate((name) => {

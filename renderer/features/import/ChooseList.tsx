@@ -4,6 +4,7 @@ import { vi } from '../../../shared/i18n';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { useDisabled } from '../../components/field/read-only';
+import { copiedBlock } from './copied-table';
 import styles from './import.module.css';
 
 const texts = vi.importScreen.choose;
@@ -24,7 +25,7 @@ export function ChooseList({ busy, onFile, onPaste }: ChooseListProps) {
   const onPasted = (event: Pick<ClipboardEvent, 'preventDefault'>, data: DataTransfer | null) => {
     event.preventDefault();
     // read before the browser lays out a text that may be far too long for it
-    const block = data?.getData('text/plain') ?? '';
+    const block = copiedBlock(data);
     if (block.trim() !== '') onPaste(block);
   };
   const disabled = useDisabled(busy);

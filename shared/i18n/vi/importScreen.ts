@@ -196,10 +196,10 @@ export const importScreen = {
   choose: {
     file: 'Chọn tệp Excel',
     fileHint: 'Tệp .xlsx hoặc .csv có dòng tiêu đề, ví dụ DS_DANGVIEN.xlsx, biểu B2 hoặc danh sách chi bộ.',
-    or: 'Hoặc dán từ Excel',
+    or: 'Hoặc dán từ Excel hay Word',
     zone: 'Chỗ dán',
     zoneHint:
-      'Trong Excel chọn cả dòng tiêu đề và các dòng dưới, bấm Ctrl + C; rồi mở lại trang này và bấm Ctrl + V.',
+      'Trong Excel hay Word chọn cả dòng tiêu đề và các dòng dưới, bấm Ctrl + C; rồi mở lại trang này và bấm Ctrl + V.',
   },
   again: 'Chọn danh sách khác',
   steps,
