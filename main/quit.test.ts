@@ -16,6 +16,7 @@ const { app, powerMonitor, askLeaveUnsaved } = await vi.hoisted(async () => {
 });
 vi.mock('electron', () => ({ app, powerMonitor }));
 vi.mock('./dialogs', () => ({ askLeaveUnsaved }));
+vi.mock('./log', () => ({ logBug: vi.fn() }));
 
 beforeEach(() => {
   for (const emitter of [app, powerMonitor]) emitter.removeAllListeners();
@@ -27,14 +28,25 @@ beforeEach(() => {
 function open() {
   const window = new EventEmitter();
   let end: (saved: Result<null, AppError>) => void = () => undefined;
-  const save = vi.fn(() => new Promise<Result<null, AppError>>((resolve) => (end = resolve)));
+  let stop: (bug: Error) => void = () => undefined;
+  const save = vi.fn(
+    () =>
+      new Promise<Result<null, AppError>>((resolve, reject) => {
+        end = resolve;
+        stop = reject;
+      }),
+  );
   const abandon = vi.fn(() => Promise.resolve());
   quitAfterLastSave(window as unknown as BrowserWindow, { save, abandon });
   const saved = async (result: Result<null, AppError> = ok(null)) => {
     end(result);
     await setImmediate();
   };
-  return { window, save, abandon, saved };
+  const broken = async () => {
+    stop(new Error('a bug'));
+    await setImmediate();
+  };
+  return { window, save, abandon, saved, broken };
 }
 
 /** Emits an event that asks for the end; whether it was held back. */
@@ -79,6 +91,26 @@ describe('the end of the program', () => {
     await saved(full);
     expect(abandon).toHaveBeenCalledTimes(1);
     expect(app.quit).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks where a bug stops the save, as where the disk does, and the user may stay', async () => {
+    const { window, save, broken } = open();
+    askLeaveUnsaved.mockResolvedValue(false);
+    expect(isHeldBack(window, 'close')).toBe(true);
+    await broken();
+    expect(askLeaveUnsaved).toHaveBeenCalledWith(window, appError('program-error'));
+    expect(app.quit).not.toHaveBeenCalled();
+    expect(isHeldBack(window, 'close')).toBe(true);
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  it('comes even where nobody can be asked any more', async () => {
+    const { window, broken } = open();
+    askLeaveUnsaved.mockRejectedValue(new Error('no window'));
+    isHeldBack(window, 'close');
+    await broken();
+    expect(app.quit).toHaveBeenCalledTimes(1);
+    expect(isHeldBack(app, 'before-quit')).toBe(false);
   });
 
   it.each(['unasked', 'against the answer'])(

@@ -3,8 +3,9 @@
  * the system, a signal), it is held back until everything is in the file.
  */
 import { app, type BrowserWindow, powerMonitor } from 'electron';
-import type { AppError } from '../shared/errors';
-import type { Result } from '../shared/result';
+import { type AppError, appError } from '../shared/errors';
+import { fail, type Result } from '../shared/result';
+import { logBug } from './log';
 
 export interface Ending {
   /** Writes what is still in memory. */
@@ -19,19 +20,25 @@ export function quitAfterLastSave(window: BrowserWindow, ending: Ending): void {
 
   async function saveThenQuit(): Promise<void> {
     state = 'saving';
-    const mayQuit = await savedOrGivenUp();
+    // a window that is gone cannot be asked: nothing stays behind without one
+    const mayQuit = await savedOrGivenUp().catch((error: unknown) => told(error, true));
     if (isTornAway) return;
     state = mayQuit ? 'saved' : 'open';
     if (mayQuit) app.quit();
   }
 
   async function savedOrGivenUp(): Promise<boolean> {
-    const saved = await ending.save();
+    const saved = await lastSave();
     if (saved.ok) return true;
     const { askLeaveUnsaved } = await import('./dialogs');
     if (!(await askLeaveUnsaved(window, saved.error))) return false;
     await ending.abandon();
     return true;
+  }
+
+  /** A bug on the way out is a save that failed: the user is told, and may stay. */
+  function lastSave(): Promise<Result<null, AppError>> {
+    return ending.save().catch((error: unknown) => told(error, fail(appError('program-error'))));
   }
 
   const holdBack = (event: { preventDefault(): void }): void => {
@@ -56,10 +63,15 @@ export function quitAfterLastSave(window: BrowserWindow, ending: Ending): void {
     app.on('will-quit', (event) => {
       if (!isSaved) event.preventDefault();
     });
-    void ending.save().finally(() => {
+    void lastSave().finally(() => {
       isSaved = true;
       app.quit();
     });
     app.quit();
   });
+}
+
+function told<T>(error: unknown, then: T): T {
+  logBug('quit', error);
+  return then;
 }
