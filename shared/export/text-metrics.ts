@@ -10,7 +10,7 @@ import type { StyleRule } from './styles';
 
 const widthTable: Readonly<Record<number, string>> = {
   200: '|',
-  250: ' ,.',
+  250: ' \u00a0,.',
   278: "/:;ijlt\\'",
   333: '!()[]-frsI`"“”‘’',
   389: 'J',

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../fixtures/sample';
-import type { Block, DocumentSection } from '../document-model';
+import { type Block, type DocumentSection, textWidthMm } from '../document-model';
+import { blocksHeightPt, pageRoomPt } from './block-height';
 import { fittedToPages } from './fitted-pages';
 import { grid, paragraph } from './paragraphs';
 import { type PrintoutOptions, printoutKinds } from './printout-kinds';
@@ -17,6 +19,10 @@ const section = (blocks: readonly Block[]): DocumentSection => ({
 /** Lines of running text, 25 points each with their gap: 29 on the 728 points of a page. */
 const lines = (count: number) =>
   Array.from({ length: count }, (_, at) => paragraph(`Dòng ${String(at)}`, { linePitchPt: 19, afterPt: 6 }));
+
+/** Lines closer than this were won for a page less, and what is spared there for programs that count otherwise. */
+const TIGHTENED_BELOW = 17;
+const SPARE_PT = 14;
 
 describe('a paper that runs over its page', () => {
   it('by a few lines is set tighter, with four empty lines for the signature as before', () => {
@@ -42,6 +48,43 @@ describe('a paper that runs over its page', () => {
     const sections = [...ofCells(1, { kinds }), ...ofCells(4, { kinds: ['decision'], jointDecision: true })];
     expect(sections.length).toBeGreaterThan(5);
     expect(sections).toEqual(sections.map(fittedToPages));
+  });
+
+  it('is measured with its names and terms held together: what was set tighter has room', () => {
+    const season = sampleSeason();
+    const word = fc.constantFrom(
+      'Trường',
+      'Trung học',
+      'cơ sở',
+      'Nguyễn',
+      'Thị',
+      'Minh',
+      'Khai',
+      'và',
+      'Cơ quan',
+      'phường',
+    );
+    const name = fc.array(word, { minLength: 2, maxLength: 16 }).map((words) => `Chi bộ ${words.join(' ')}`);
+    const options = { kinds: printoutKinds.filter((kind) => kind !== 'ballotPapers'), sample: false };
+    const leastPitch = ({ blocks }: DocumentSection) =>
+      Math.min(...blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.linePitchPt ?? []) : [])));
+    fc.assert(
+      fc.property(
+        name,
+        fc.constantFrom(...season.cells),
+        fc.constantFrom('hd36-2018', 'hd05-2026'),
+        (named, cell, set) => {
+          const cells = [{ ...cell, name: named }];
+          for (const paper of printoutsModel({ ...season, cells, layout: { set } }, cells, options)
+            .sections) {
+            const height = blocksHeightPt(paper.blocks, textWidthMm(paper), paper.sizePt);
+            const left = pageRoomPt(paper) - (height % pageRoomPt(paper));
+            if (leastPitch(paper) < TIGHTENED_BELOW) expect([named, left >= SPARE_PT]).toEqual([named, true]);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('never has rows to write in lower than a hand needs', () => {

@@ -329,8 +329,8 @@ function blankLines(seats: number | undefined, minutes: Minutes): readonly Parag
 function signatures({ cell }: Minutes, layout: LayoutSet): Table {
   const presidium = linesOf(cell.minutes?.presidium);
   return sideBySide(columnsOf(pageOf(layout), 1 / 2), [
-    // names stand on one height: the presidium has no line for a post
-    signature(layout, { lines: [...words.presidiumSigns, ''], name: presidium[0] }),
+    // names stand on one height: the presidium has a blank where the tellers have a post, as high as any line
+    signature(layout, { lines: [...words.presidiumSigns, '\u00a0'], name: presidium[0] }),
     signature(layout, { lines: words.tellersSign, name: cell.minutes?.headTeller }),
   ]);
 }

@@ -42,15 +42,23 @@ const fitted: Readonly<Record<PrintoutKind, (section: DocumentSection) => Docume
   appointment: fittedToPages,
 };
 
+/** A paper before its words are held together: how lines break is known only then, and with it how it fits its pages. */
+export interface UnfittedPaper {
+  readonly section: DocumentSection;
+  readonly fit: (section: DocumentSection) => DocumentSection;
+}
+
 /** Papers that one cell has: none of a kind that it has nothing for, such as minutes of ballots not held. */
 export function printoutSections(
   season: Season,
   cell: Cell,
   options: PrintoutOptions,
-): readonly DocumentSection[] {
+): readonly UnfittedPaper[] {
   return printoutKinds
     .filter((kind) => options.kinds.includes(kind))
-    .flatMap((kind) => makers[kind](season, cell, options).map((make) => fitted[kind](make())));
+    .flatMap((kind) =>
+      makers[kind](season, cell, options).map((make) => ({ section: make(), fit: fitted[kind] })),
+    );
 }
 
 /** How many papers of a kind one cell has; ballot papers of one list count as one. */
