@@ -15,7 +15,7 @@ export const cli = {
     stats: 'in số liệu thống kê',
     check: 'in kết quả kiểm tra số liệu',
     export:
-      'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC, --apart thì mỗi biểu một tệp; với --report thêm báo cáo tổng kết (.docx)',
+      'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC, --apart thì mỗi biểu một tệp (tổng hợp nhiều xã, phường vẫn chung một tệp); với --report thêm báo cáo tổng kết (.docx)',
     fill: 'điền số liệu vào biểu Excel của cấp trên theo một cách điền đã lưu',
     reconcile: 'soát các số trong một đoạn văn báo cáo; kèm tệp dữ liệu thì so với số liệu của đợt',
     propose: 'in cách điền biểu Excel mà chương trình đề xuất, kèm giá trị; fill nhận nguyên kết quả này',
