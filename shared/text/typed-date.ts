@@ -176,9 +176,15 @@ function englishMonth(text: string): string {
   });
 }
 
-/** The parts of a whole date in the order in which they stand; the year as it is written. Undefined for anything else. */
+/** Two numbers and a year behind them with nothing but signs between, or digits alone. */
+const NUMBERS_ALONE = /(?<![\p{L}\d])\d{1,2}[^\p{L}\d]+\d{1,2}[^\p{L}\d]+\d{2,4}(?!\d)|^\d+$/u;
+
+/**
+ * The parts of a whole date in the order in which they stand; the year as it is written. Undefined for anything else, and
+ * where the order says nothing: “1970-02-03”, “Feb 3, 1972” and “3 tháng 2 năm 1972” can be read one way only.
+ */
 export function writtenParts(text: string): readonly [number, number, string] | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !NUMBERS_ALONE.test(text)) return undefined;
   const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/u.exec(plainDate(text));
   return parts ? [Number(parts[1]), Number(parts[2]), parts[3] ?? ''] : undefined;
 }

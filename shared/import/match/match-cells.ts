@@ -298,10 +298,20 @@ function isNear(a: string, b: string): boolean {
   // “khu phố 2, phường Tân An” may be khu phố 2, and no school number 2
   const isSamePlace = unitOf(a) !== '' && unitOf(a) === unitOf(b);
   const tells = few.some((word) => /\p{L}{2}/u.test(word)) || isSamePlace;
+  if (isPlaceAndHouse(a, b) || isPlaceAndHouse(b, a)) return false;
   if (tells && few.every((word) => many.includes(word))) return true;
   const [one, two] = [words.join(' '), others.join(' ')];
   const allowed = Math.min(one.length, two.length) >= LONG_NAME ? MOST_SLIPS : 1;
   return Math.min(one.length, two.length) > 3 && distance(one, two, allowed) <= allowed;
+}
+
+/** “Khu phố 1 (Hoài Tân)” is no “Trường Tiểu học số 1 Hoài Tân”. */
+function isPlaceAndHouse(place: string, house: string): boolean {
+  return (
+    unitOf(place) !== '' &&
+    unitOf(house) === '' &&
+    /^(?:truong|tram|cong an|benh vien)\b/u.test(foldedKey(house))
+  );
 }
 
 const NUMBER_WORDS = 'mot hai ba bon nam sau bay tam chin'.split(' ');

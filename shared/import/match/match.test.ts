@@ -200,6 +200,12 @@ describe('names that offices write their own way', () => {
     expect(names.find(name)?.id).toBe(cell);
   });
 
+  it('a place is no school of its number', () => {
+    const schools = new CellNames([{ id: 't', name: 'Chi bộ Trường Tiểu học số 1 Hoài Tân' }]);
+    expect(schools.match('Khu phố 1 (Hoài Tân)')).toEqual({ near: [] });
+    expect(schools.match('Tiểu học 1').near).toHaveLength(1);
+  });
+
   it.each(['Chi bộ số 2', 'Công ty', 'Doanh nghiệp', 'CBKP 12'])('%s is none of them', (name) => {
     expect(names.match(name)).toEqual({ near: [] });
   });

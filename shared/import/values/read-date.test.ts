@@ -147,6 +147,26 @@ describe('dateDoubt', () => {
   const sure = { texts: true, days: false, isSure: true };
   const changed = { texts: false, days: true, isSure: false };
 
+  it('month first changes nothing that can be read one way only', () => {
+    const day = fc.date({ min: new Date('1930-01-01'), max: new Date('2005-12-31'), noInvalidDate: true });
+    const english = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [y = '', m = '', d = ''] = iso.split('-').map((part) => String(Number(part)));
+        const month = english[Number(m) - 1] ?? '';
+        for (const text of [
+          iso,
+          `${y}/${m}/${d}`,
+          `${month} ${d}, ${y}`,
+          `${d} ${month} ${y}`,
+          `${d} tháng ${m} năm ${y}`,
+        ])
+          expect([text, readDateCell({ text }, { from1904: false, monthFirst: true })]).toEqual([text, iso]);
+      }),
+    );
+  });
+
   it('is month first only where texts make sense so and not otherwise', () => {
     expect(dateDoubt(cells('11/15/1962', '1/2/1970'))).toEqual(sure);
     expect(dateDoubt(cells('1/2/1970', '3/4/1971'))).toBeUndefined();

@@ -7,7 +7,7 @@ import { admissionDays, bornApart, dayAmongWords } from './days-in-cell';
 import { type LifeField, lifeProblems } from './life-dates';
 import { isSign } from './membership';
 import { isDash, isMark, isNothing, readGender } from './read-choice';
-import { isBareSerial, readDateCell } from './read-date';
+import { firstTwo, isBareSerial, readDateCell } from './read-date';
 import type { RowValues } from './row-values';
 
 /** Reads who somebody is by gender and date of birth, which some lists tell by the column in which the date stands. */
@@ -90,7 +90,7 @@ function readFirstDay(row: RowValues, column: PersonColumn, field: LifeField): v
   }
   if (gender !== undefined) row.put('gender', readGender(gender), column);
   row.put(field, date, column);
-  if (reading.monthFirst === true && date.length > 'YYYY-MM'.length && cell.date === undefined)
+  if (reading.monthFirst === true && cell.date === undefined && firstTwo(cell.text) !== undefined)
     row.say(column, 'month-first', false);
   if (reading.swapped === true && cell.date !== undefined && date !== cell.date)
     row.say(column, 'swapped-date', false);
