@@ -512,3 +512,29 @@ describe('an age beside a day', () => {
     expect(birth('66 tuổi')).toEqual([undefined, ['not-a-date']]);
   });
 });
+
+describe('days where others have a mark, under “Nam” and “Nữ”', () => {
+  it('say the birth as well, however many there are', () => {
+    const rows = fc.array(fc.tuple(fc.boolean(), fc.constantFrom('x', '1', '1960', '3/2/1961', '05.1962')), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    const births: Readonly<Record<string, string>> = {
+      '1960': '1960',
+      '3/2/1961': '1961-02-03',
+      '05.1962': '1962-05',
+    };
+    fc.assert(
+      fc.property(rows, (list) => {
+        const table = list.map(([isWoman, text], at) => {
+          const marks = isWoman ? ['', text] : [text, ''];
+          return [String(at + 1), `Hồ Thử ${'ABCDEĐGH'[at] ?? ''}n`, ...marks, CELL];
+        });
+        const { people } = looked([['STT', 'Họ và tên', 'Nam', 'Nữ', 'Chi bộ'], ...table]);
+        expect(people.map(({ gender, born }) => [gender === 'female', born])).toEqual(
+          list.map(([isWoman, text]) => [isWoman, births[text]]),
+        );
+      }),
+    );
+  });
+});

@@ -16,8 +16,10 @@ export function readBirth(row: RowValues): void {
   const marked = (['genderMale', 'genderFemale'] as const).filter((column) => isMark(row.text(column) ?? ''));
   const [only] = marked;
   if (marked.length > 1) row.say('genderFemale', 'two-marks', true);
-  else if (only) row.put('gender', only === 'genderMale' ? 'male' : 'female', only);
-  else if (row.reading.womenMarked === true && row.fields.gender === undefined) row.fields.gender = 'male';
+  else if (only) {
+    row.put('gender', only === 'genderMale' ? 'male' : 'female', only);
+    if (DAY_FOR_MARK.test(row.text(only) ?? '')) readDay(row, only, 'born');
+  } else if (row.reading.womenMarked === true && row.fields.gender === undefined) row.fields.gender = 'male';
   const born = (['bornMale', 'bornFemale'] as const).filter((column) => row.text(column) !== undefined);
   const [column] = born;
   if (born.length > 1) row.say('bornFemale', 'two-births', true);
@@ -30,6 +32,9 @@ export function readBirth(row: RowValues): void {
   if (row.text('gender') === undefined && row.fields.gender === undefined && only === undefined)
     row.put('gender', row.reading.genderOfAll, 'gender');
 }
+
+/** A year or a day where others have a mark. */
+const DAY_FOR_MARK = /\d{4}|\d\s?[./-]\s?\d/u;
 
 function readGenderColumn(row: RowValues): void {
   const text = row.text('gender');
