@@ -167,8 +167,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
     text === '' ? 'có chữ bị gạch ngang trong bảng, xem lại' : `“${text}” trong ô bị gạch ngang, xem lại`,
   'post-above': (text) => `dòng “${text}” ở trên đã có một người, người này chưa rõ`,
   'acting-post': (text) => `“${text}” được đọc là Bí thư, xem lại`,
-  suspended: (text) =>
-    `“${text}”: vẫn nhập là đảng viên; khi nhập đại hội ghi vào số bị đình chỉ, khởi tố, tạm giam`,
+  suspended: (text) => `“${text}”: vẫn nhập; ở đại hội tính vào số bị đình chỉ`,
   'party-group': (text) => `“${text}” có tổ đảng; tổ đảng thuộc chi bộ, không lấy làm chi bộ`,
   'cell-of-block': (text) => `không ghi chi bộ; nhóm đánh số có dòng này ghi ${text}`,
   'cell-from-above': (text) => `không ghi chi bộ; dòng trên là ${text}`,

@@ -515,14 +515,18 @@ describe('an age beside a day', () => {
 
 describe('days where others have a mark, under “Nam” and “Nữ”', () => {
   it('say the birth as well, however many there are', () => {
-    const rows = fc.array(fc.tuple(fc.boolean(), fc.constantFrom('x', '1', '1960', '3/2/1961', '05.1962')), {
-      minLength: 1,
-      maxLength: 8,
-    });
+    const rows = fc.array(
+      fc.tuple(fc.boolean(), fc.constantFrom('x', '1', '1960', '3/2/1961', '05.1962', '1963 (60 tuổi)')),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    );
     const births: Readonly<Record<string, string>> = {
       '1960': '1960',
       '3/2/1961': '1961-02-03',
       '05.1962': '1962-05',
+      '1963 (60 tuổi)': '1963',
     };
     fc.assert(
       fc.property(rows, (list) => {

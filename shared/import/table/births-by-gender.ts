@@ -1,3 +1,4 @@
+import { dayAmongWords } from '../values/days-in-cell';
 import { readDateCell } from '../values/read-date';
 import type { PersonColumn } from './person-headings';
 import type { TableView } from './table-view';
@@ -30,7 +31,7 @@ function holdsDays({ body, from1904 }: TableView<PersonColumn>, column: number):
   const cells = body
     .slice(0, SAMPLE)
     .flatMap((row) => (row.part === undefined ? (row.cells[column] ?? []) : []));
-  const days = cells.filter((cell) => readDateCell(cell, { from1904 }) !== undefined);
+  const days = cells.filter((cell) => readDateCell(dayAmongWords(cell, 'born'), { from1904 }) !== undefined);
   // numbers of columns, sums and signatures stand there too
   const marks = cells.filter(({ text }) => MARK.test(text));
   return days.length > marks.length;
